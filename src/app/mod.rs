@@ -1,0 +1,19 @@
+//! Owns the state, sends events to the domain and runs the effects.
+//!
+//! A view asks [`App`] for a signal and hands it an [`Event`](crate::domain::Event); it never changes
+//! a game by itself.
+
+mod dispatch;
+mod hold;
+mod keep;
+mod notice;
+mod rescue;
+mod shelf;
+mod state;
+mod travel;
+
+pub use hold::Held;
+pub use notice::{Attachment, Notice, Tone};
+pub use rescue::everything_saved;
+pub use shelf::{Listed, Shown};
+pub use state::App;

@@ -1,0 +1,52 @@
+//! Notices: sentences that stay until somebody closes them, with a file where one helps.
+
+use super::App;
+use leptos::prelude::*;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub tone: Tone,
+    pub text: String,
+    pub file: Option<Attachment>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Calm,
+    Warning,
+}
+
+/// A text to download from the notice itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attachment {
+    pub name: String,
+    pub text: String,
+}
+
+impl Tone {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Calm => "calm",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+impl App {
+    /// Shows a notice, unless the same one is there already.
+    pub fn notify(self, notice: Notice) {
+        self.notices.update(|notices| {
+            if !notices.contains(&notice) {
+                notices.push(notice);
+            }
+        });
+    }
+
+    pub fn tell(self, tone: Tone, text: impl Into<String>) {
+        self.notify(Notice { tone, text: text.into(), file: None });
+    }
+
+    pub fn close_notice(self, notice: &Notice) {
+        self.notices.update(|notices| notices.retain(|other| other != notice));
+    }
+}

@@ -1,0 +1,74 @@
+//! What the app knows while it is open.
+
+use super::hold::Held;
+use super::keep::Keeper;
+use super::notice::Notice;
+use super::shelf::Listed;
+use crate::content::{self, Pack};
+use crate::domain::{FicheId, Game, Saving};
+use crate::platform::address;
+use crate::route::Route;
+use leptos::prelude::*;
+
+/// Handed to every view as a context; copying it copies handles, not state.
+#[derive(Clone, Copy)]
+pub struct App {
+    pub pack: &'static Pack,
+    pub route: RwSignal<Route>,
+    pub(super) game: RwSignal<Option<Game>>,
+    pub saving: RwSignal<Saving>,
+    pub notices: RwSignal<Vec<Notice>>,
+    /// What was last said to those who listen instead of look.
+    pub said: RwSignal<String>,
+    /// The fiche that somebody took up, to lay it with a tap or a key.
+    pub held: RwSignal<Option<Held>>,
+    pub shelf: RwSignal<Vec<Listed>>,
+    pub(super) keeper: StoredValue<Keeper>,
+}
+
+impl App {
+    /// Reads the pack and the address bar; opens no game yet, see [`App::travel`].
+    ///
+    /// # Errors
+    /// The pack is part of the program; that it can be read is tested. The error is for the page
+    /// that says so all the same.
+    pub fn new() -> Result<Self, content::Unusable> {
+        let pack = content::read(content::CLIENTONDERSTEUNING)?;
+        Ok(Self {
+            pack: Box::leak(Box::new(pack)),
+            route: RwSignal::new(address::current()),
+            game: RwSignal::new(None),
+            saving: RwSignal::new(Saving::Nothing),
+            notices: RwSignal::new(Vec::new()),
+            said: RwSignal::new(String::new()),
+            held: RwSignal::new(None),
+            shelf: RwSignal::new(Vec::new()),
+            keeper: StoredValue::new(Keeper::default()),
+        })
+    }
+
+    /// The app that this view belongs to.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Something about the open game, told again whenever it becomes different. The default when no
+    /// game is open, which is for a moment while a game closes.
+    pub fn of_game<T>(self, ask: impl Fn(&Game) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        let game = self.game;
+        Memo::new(move |_| game.with(|game| game.as_ref().map(&ask).unwrap_or_default()))
+    }
+
+    /// Whether the group is done with this fiche; a view that asks is told again.
+    pub fn is_discussed(self, fiche: &FicheId) -> bool {
+        self.game.with(|game| game.as_ref().is_some_and(|game| game.is_discussed(fiche)))
+    }
+
+    /// Asks the open game once, without listening for changes.
+    pub fn ask<T>(self, ask: impl FnOnce(&Game) -> T) -> Option<T> {
+        self.game.with_untracked(|game| game.as_ref().map(ask))
+    }
+}

@@ -1,0 +1,87 @@
+//! From the address to the screen: opens the game that it names, and behaves as a good website does.
+
+use super::App;
+use crate::domain::Event;
+use crate::platform::{address, focus, listen, page};
+use crate::route::{GameScreen, Route};
+use crate::text::NL;
+use leptos::ev;
+use leptos::prelude::*;
+use std::collections::HashMap;
+
+/// Where each screen was scrolled to when it was left.
+type Scrolls = StoredValue<HashMap<String, f64>>;
+
+impl App {
+    /// Follows the address bar until the page closes, and writes what is planned when it does.
+    pub fn travel(self) {
+        page::own_the_scroll();
+        let scrolls: Scrolls = StoredValue::new(HashMap::new());
+        self.arrive(self.route.get_untracked(), None);
+        let top = address::left_at();
+        request_animation_frame(move || page::scroll_to(top));
+        listen::on_window(ev::hashchange, move |_| {
+            let from = self.route.get_untracked();
+            self.arrive(address::current(), Some((from, scrolls)));
+        });
+        listen::on_window(ev::pagehide, move |_| {
+            address::leave_at(page::scroll());
+            self.save_now();
+        });
+        listen::on_window(ev::visibilitychange, move |_| {
+            if page::is_hidden() {
+                self.save_now();
+            }
+        });
+    }
+
+    fn arrive(self, to: Route, left: Option<(Route, Scrolls)>) {
+        let to = self.ready(to);
+        let same_screen = left.as_ref().is_some_and(|(from, _)| from.with_beside(None) == to.with_beside(None));
+        self.route.set(to.clone());
+        let title = self.title(&to);
+        page::set_title(&title);
+        if same_screen {
+            return;
+        }
+        self.held.set(None);
+        let Some((from, scrolls)) = left else { return };
+        scrolls.update_value(|scrolls| {
+            scrolls.insert(from.to_string(), page::scroll());
+        });
+        let top = scrolls.with_value(|scrolls| scrolls.get(&to.to_string()).copied());
+        let top = if address::is_revisited() { top.unwrap_or_default() } else { 0.0 };
+        request_animation_frame(move || {
+            focus::now("main h1");
+            page::scroll_to(top);
+        });
+        self.say(title);
+    }
+
+    /// Opens the game of this route and finds the screen where it was left.
+    fn ready(self, to: Route) -> Route {
+        let Route::Game { id, screen, beside } = &to else {
+            self.close();
+            if to == Route::Start {
+                self.look_at_shelf();
+            }
+            return to;
+        };
+        if !self.open(id) {
+            return to;
+        }
+        if let Some(whereabouts) = screen.whereabouts() {
+            self.dispatch(Event::Went { to: whereabouts });
+            return to;
+        }
+        let last = self.ask(|game| game.whereabouts().clone()).unwrap_or_default();
+        let found = Route::Game { id: id.clone(), screen: GameScreen::from(last), beside: beside.clone() };
+        address::replace(&found);
+        found
+    }
+
+    fn title(self, route: &Route) -> String {
+        let game = self.ask(|game| (NL.frame.game_name)(game)).unwrap_or_default();
+        (NL.frame.title)(route, &game, self.pack)
+    }
+}

@@ -1,0 +1,107 @@
+//! A change that can be taken back: what a part of the game was, and what it became.
+
+use super::{Agreement, Board, FicheId, Game, Pin, Place, Question, Setup, Spectrum, Talk};
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    Laid { fiche: FicheId, place: Place, board: Both<Board> },
+    Shuffled { board: Both<Board> },
+    Answer { fiche: FicheId, question: Question, text: Both<String> },
+    Spectrum { fiche: FicheId, pin: Pin, spectrum: Both<Spectrum> },
+    Agreements { fiche: FicheId, agreements: Both<Vec<Agreement>> },
+    Talk { fiche: FicheId, talk: Both<Talk> },
+    Closing { text: Both<String> },
+    Setup { setup: Both<Setup> },
+}
+
+/// The value before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Both<T> {
+    pub before: T,
+    pub after: T,
+}
+
+/// Which of the two to put in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toward {
+    Before,
+    After,
+}
+
+impl<T: PartialEq> Both<T> {
+    fn is_same(&self) -> bool {
+        self.before == self.after
+    }
+
+    fn take(&self, toward: Toward) -> &T {
+        match toward {
+            Toward::Before => &self.before,
+            Toward::After => &self.after,
+        }
+    }
+}
+
+impl Change {
+    /// True when nothing would become different.
+    pub(super) fn is_idle(&self) -> bool {
+        match self {
+            Self::Laid { board, .. } | Self::Shuffled { board } => board.is_same(),
+            Self::Answer { text, .. } | Self::Closing { text } => text.is_same(),
+            Self::Spectrum { spectrum, .. } => spectrum.is_same(),
+            Self::Agreements { agreements, .. } => agreements.is_same(),
+            Self::Talk { talk, .. } => talk.is_same(),
+            Self::Setup { setup } => setup.is_same(),
+        }
+    }
+
+    /// Puts one of both values into the game; the rest of the game is left alone.
+    pub(super) fn apply(&self, game: &mut Game, toward: Toward) {
+        match self {
+            Self::Laid { board, .. } | Self::Shuffled { board } => game.board.clone_from(board.take(toward)),
+            Self::Answer { fiche, question, text } => game.change_record(fiche, |record| {
+                record.answer_mut(*question).clone_from(text.take(toward));
+            }),
+            Self::Spectrum { fiche, spectrum, .. } => game.change_record(fiche, |record| {
+                record.spectrum = *spectrum.take(toward);
+            }),
+            Self::Agreements { fiche, agreements } => game.change_record(fiche, |record| {
+                record.agreements.clone_from(agreements.take(toward));
+            }),
+            Self::Talk { fiche, talk } => game.change_record(fiche, |record| record.talk = *talk.take(toward)),
+            Self::Closing { text } => game.closing.clone_from(text.take(toward)),
+            Self::Setup { setup } => game.setup.clone_from(setup.take(toward)),
+        }
+    }
+
+    /// Joins a following change to this one when both are typing in the same field; hands back a
+    /// change that is a step of its own.
+    pub(super) fn join(&mut self, next: Self) -> Option<Self> {
+        match (self, next) {
+            (
+                Self::Answer { fiche, question, text },
+                Self::Answer { fiche: same_fiche, question: same_question, text: newer },
+            ) if *fiche == same_fiche && *question == same_question => text.after = newer.after,
+            (
+                Self::Spectrum { fiche, pin, spectrum },
+                Self::Spectrum { fiche: same_fiche, pin: same_pin, spectrum: newer },
+            ) if *fiche == same_fiche && *pin == same_pin => spectrum.after = newer.after,
+            (
+                Self::Agreements { fiche, agreements },
+                Self::Agreements { fiche: same_fiche, agreements: newer },
+            ) if *fiche == same_fiche && agreements.keeps_length() && newer.keeps_length() => {
+                agreements.after = newer.after;
+            }
+            (Self::Closing { text }, Self::Closing { text: newer }) => text.after = newer.after,
+            (Self::Setup { setup }, Self::Setup { setup: newer }) => setup.after = newer.after,
+            (_, own_step) => return Some(own_step),
+        }
+        None
+    }
+}
+
+impl Both<Vec<Agreement>> {
+    /// Adding and removing an agreement are steps of their own.
+    fn keeps_length(&self) -> bool {
+        self.before.len() == self.after.len()
+    }
+}

@@ -1,0 +1,34 @@
+//! A dilemma: two good things that pull in two directions. Texts come from a pack, see `content`.
+
+use super::FicheId;
+
+/// What one fiche says, on both sides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dilemma {
+    pub id: FicheId,
+    /// 1 for the first of the pack; printed on the fiche, together with the icon and the colour.
+    pub number: usize,
+    /// A few words, as on the front of the fiche.
+    pub title: String,
+    /// The tension in one sentence.
+    pub core: String,
+    pub poles: Poles,
+    /// Front: the situation, one paragraph each.
+    pub front: Vec<String>,
+    /// Back: the supporting questions.
+    pub back: Vec<String>,
+}
+
+/// The two ends of the spectrum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Poles {
+    pub left: Pole,
+    pub right: Pole,
+}
+
+/// One end of the spectrum: a name of a few words and a sentence that explains it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pole {
+    pub name: String,
+    pub text: String,
+}

@@ -1,0 +1,161 @@
+//! One game: the board, what people said about each dilemma, and where they are.
+//!
+//! Its fields change in [`super::update`] only; everybody else reads.
+
+use super::history::History;
+use super::{Board, FicheId, GameId, Moment, Open, Record, Setup, Talk, Whereabouts};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Game {
+    pub(super) id: GameId,
+    pub(super) setup: Setup,
+    pub(super) board: Board,
+    pub(super) records: BTreeMap<FicheId, Record>,
+    pub(super) closing: String,
+    pub(super) read: BTreeSet<FicheId>,
+    pub(super) open: Open,
+    pub(super) whereabouts: Whereabouts,
+    pub(super) created: Moment,
+    pub(super) changed: Moment,
+    pub(super) history: History,
+}
+
+/// Everything of a game that is kept, as loose parts: what `wire` reads and writes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parts {
+    pub id: GameId,
+    pub setup: Setup,
+    pub board: Board,
+    pub records: BTreeMap<FicheId, Record>,
+    pub closing: String,
+    /// The fiches that were held up or turned at least once.
+    pub read: BTreeSet<FicheId>,
+    pub open: Open,
+    pub whereabouts: Whereabouts,
+    pub created: Moment,
+    pub changed: Moment,
+}
+
+impl Game {
+    /// A new game with all fiches on the stack, in this order.
+    pub fn new(id: GameId, setup: Setup, stack: impl IntoIterator<Item = FicheId>, now: Moment) -> Self {
+        Self::from(Parts {
+            id,
+            setup,
+            board: Board::new(stack),
+            records: BTreeMap::new(),
+            closing: String::new(),
+            read: BTreeSet::new(),
+            open: Open::Nothing,
+            whereabouts: Whereabouts::Board,
+            created: now,
+            changed: now,
+        })
+    }
+
+    /// The same game under another id, so that it can lie beside the first.
+    #[must_use]
+    pub fn under(mut self, id: GameId) -> Self {
+        self.id = id;
+        self
+    }
+
+    /// The parts that are kept; the history of this sitting is not among them.
+    pub fn to_parts(&self) -> Parts {
+        Parts {
+            id: self.id.clone(),
+            setup: self.setup.clone(),
+            board: self.board.clone(),
+            records: self.records.clone(),
+            closing: self.closing.clone(),
+            read: self.read.clone(),
+            open: self.open.clone(),
+            whereabouts: self.whereabouts.clone(),
+            created: self.created,
+            changed: self.changed,
+        }
+    }
+
+    pub fn id(&self) -> &GameId {
+        &self.id
+    }
+
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    pub fn board(&self) -> &Board {
+        &self.board
+    }
+
+    /// What was said about this dilemma; `None` while nobody said anything.
+    pub fn record(&self, fiche: &FicheId) -> Option<&Record> {
+        self.records.get(fiche)
+    }
+
+    pub fn closing(&self) -> &str {
+        &self.closing
+    }
+
+    pub fn open(&self) -> &Open {
+        &self.open
+    }
+
+    pub fn whereabouts(&self) -> &Whereabouts {
+        &self.whereabouts
+    }
+
+    pub fn created(&self) -> Moment {
+        self.created
+    }
+
+    pub fn changed(&self) -> Moment {
+        self.changed
+    }
+
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    pub fn was_read(&self, fiche: &FicheId) -> bool {
+        self.read.contains(fiche)
+    }
+
+    pub fn is_discussed(&self, fiche: &FicheId) -> bool {
+        self.record(fiche).is_some_and(|record| record.talk == Talk::Discussed)
+    }
+
+    /// The fiches to talk through, in order: those on the route, as many as the group chose.
+    pub fn agenda(&self) -> Vec<FicheId> {
+        let most = self.setup.discuss.unwrap_or(usize::MAX);
+        self.board.ranking().map(|(_, fiche)| fiche.clone()).take(most).collect()
+    }
+
+    /// Changes one record; a record in which nothing is left is no record.
+    pub(super) fn change_record(&mut self, fiche: &FicheId, change: impl FnOnce(&mut Record)) {
+        let mut record = self.records.remove(fiche).unwrap_or_default();
+        change(&mut record);
+        if record != Record::default() {
+            self.records.insert(fiche.clone(), record);
+        }
+    }
+}
+
+impl From<Parts> for Game {
+    fn from(parts: Parts) -> Self {
+        Self {
+            id: parts.id,
+            setup: parts.setup,
+            board: parts.board,
+            records: parts.records,
+            closing: parts.closing,
+            read: parts.read,
+            open: parts.open,
+            whereabouts: parts.whereabouts,
+            created: parts.created,
+            changed: parts.changed,
+            history: History::default(),
+        }
+    }
+}

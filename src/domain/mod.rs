@@ -1,0 +1,55 @@
+//! The game itself: dilemmas, a board, fiches, and what people say about them.
+//!
+//! Pure: no browser, no serde, no clock, no dice. Time ([`Moment`]), ids and shuffled orders come in
+//! as arguments, so that every rule can be tested natively. Read [`event`] and [`update`] first: they
+//! are the whole list of what can happen and what it does.
+
+pub mod agreement;
+pub mod board;
+pub mod change;
+pub mod day;
+pub mod daytime;
+pub mod dilemma;
+pub mod direction;
+pub mod effect;
+pub mod event;
+pub mod fiche;
+pub mod game;
+pub mod history;
+pub mod ids;
+pub mod moment;
+pub mod open;
+pub mod participant;
+pub mod place;
+pub mod progress;
+pub mod record;
+pub mod refused;
+pub mod saving;
+pub mod setup;
+pub mod spectrum;
+pub mod update;
+pub mod whereabouts;
+
+pub use agreement::{Agreement, AgreementPart};
+pub use board::Board;
+pub use day::Day;
+pub use daytime::DayTime;
+pub use dilemma::{Dilemma, Pole, Poles};
+pub use direction::Direction;
+pub use effect::{Effect, Said};
+pub use event::Event;
+pub use fiche::{FicheId, Side};
+pub use game::Game;
+pub use ids::{AgreementId, GameId, ParticipantId};
+pub use moment::Moment;
+pub use open::Open;
+pub use participant::{Name, Participant};
+pub use place::{Place, Rank};
+pub use progress::{Onward, Progress, Step};
+pub use record::{Question, Record, Talk};
+pub use refused::Refused;
+pub use saving::{Saving, Why};
+pub use setup::{Company, Setup};
+pub use spectrum::{Mark, Pin, Spectrum};
+pub use update::update;
+pub use whereabouts::Whereabouts;

@@ -1,0 +1,37 @@
+//! Somebody at the table.
+
+use super::{ParticipantId, Refused};
+
+/// A name or a role: one line, at most [`Name::LONGEST`] characters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name(String);
+
+impl Name {
+    pub const LONGEST: usize = 120;
+
+    /// Trims the ends and joins lines.
+    ///
+    /// # Errors
+    /// [`Refused::TooLong`] with the number of characters counted.
+    pub fn new(text: &str) -> Result<Self, Refused> {
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let length = line.chars().count();
+        if length > Self::LONGEST { Err(Refused::TooLong { length }) } else { Ok(Self(line)) }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Participant {
+    pub id: ParticipantId,
+    pub name: Name,
+    /// Empty when nobody filled it in.
+    pub role: Name,
+}

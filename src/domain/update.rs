@@ -1,0 +1,186 @@
+//! The rules: what each event does to the game.
+
+use super::change::{Both, Change, Toward};
+use super::{
+    Agreement, AgreementId, AgreementPart, Effect, Event, FicheId, Game, Moment, Open, Place, Refused, Said, Side,
+    Whereabouts,
+};
+
+/// Acts on one event. What comes back is what the world outside has to do; nothing at all when the
+/// event changed nothing.
+///
+/// # Errors
+/// [`Refused`] with the reason; the game is then exactly as it was.
+pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>, Refused> {
+    match event {
+        Event::FichePlaced { fiche, place } => place_fiche(game, fiche, place, now),
+        Event::FicheTurned { fiche } => turn(game, fiche),
+        Event::FicheHeldUp { fiche, side } => {
+            known(game, &fiche)?;
+            game.read.insert(fiche.clone());
+            Ok(open(game, Open::Reading(fiche, side)))
+        }
+        Event::FichePutDown => Ok(open(game, Open::Nothing)),
+        Event::StackShuffled { order } => shuffle(game, &order, now),
+        Event::AnswerChanged { fiche, question, text } => {
+            known(game, &fiche)?;
+            let before = answer(game, &fiche, question);
+            change(game, Change::Answer { fiche, question, text: Both { before, after: text } }, now)
+        }
+        Event::SpectrumMarked { fiche, pin, mark } => {
+            known(game, &fiche)?;
+            let before = game.record(&fiche).map(|record| record.spectrum).unwrap_or_default();
+            let spectrum = Both { before, after: before.with(pin, mark) };
+            change(game, Change::Spectrum { fiche, pin, spectrum }, now)
+        }
+        Event::AgreementAdded { fiche } => change_agreements(game, fiche, now, |list, fresh| {
+            list.push(Agreement::blank(fresh));
+            Ok(())
+        }),
+        Event::AgreementChanged { fiche, agreement, part } => change_agreements(game, fiche, now, |list, _| {
+            let found = list.iter_mut().find(|other| other.id == agreement);
+            let found = found.ok_or(Refused::UnknownAgreement(agreement))?;
+            match part {
+                AgreementPart::What(what) => found.what = what,
+                AgreementPart::Owner(owner) => found.owner = owner,
+                AgreementPart::Due(due) => found.due = due,
+            }
+            Ok(())
+        }),
+        Event::AgreementRemoved { fiche, agreement } => {
+            let mut effects = change_agreements(game, fiche, now, |list, _| {
+                let at = list.iter().position(|other| other.id == agreement);
+                list.remove(at.ok_or(Refused::UnknownAgreement(agreement))?);
+                Ok(())
+            })?;
+            effects.push(Effect::Say(Said::AgreementRemoved));
+            Ok(effects)
+        }
+        Event::TalkMarked { fiche, talk } => {
+            known(game, &fiche)?;
+            let before = game.record(&fiche).map(|record| record.talk).unwrap_or_default();
+            change(game, Change::Talk { fiche, talk: Both { before, after: talk } }, now)
+        }
+        Event::ClosingChanged { text } => {
+            let text = Both { before: game.closing.clone(), after: text };
+            change(game, Change::Closing { text }, now)
+        }
+        Event::SetupChanged { setup } => {
+            let setup = Both { before: game.setup.clone(), after: setup };
+            change(game, Change::Setup { setup }, now)
+        }
+        Event::Went { to } => go(game, to),
+        Event::Undone => {
+            let taken_back = game.history.undo().ok_or(Refused::NothingToUndo)?;
+            Ok(step(game, taken_back, Toward::Before, now))
+        }
+        Event::Redone => {
+            let made_again = game.history.redo(now).ok_or(Refused::NothingToRedo)?;
+            Ok(step(game, made_again, Toward::After, now))
+        }
+    }
+}
+
+fn known(game: &Game, fiche: &FicheId) -> Result<Place, Refused> {
+    game.board.place_of(fiche).ok_or_else(|| Refused::UnknownFiche(fiche.clone()))
+}
+
+fn answer(game: &Game, fiche: &FicheId, question: super::Question) -> String {
+    game.record(fiche).map(|record| record.answer(question).to_owned()).unwrap_or_default()
+}
+
+/// Makes a change that can be undone; a change into the same value is none.
+fn change(game: &mut Game, change: Change, now: Moment) -> Result<Vec<Effect>, Refused> {
+    if change.is_idle() {
+        return Ok(Vec::new());
+    }
+    change.apply(game, Toward::After);
+    game.changed = now;
+    game.history.push(change, now);
+    Ok(vec![Effect::Save])
+}
+
+fn place_fiche(game: &mut Game, fiche: FicheId, place: Place, now: Moment) -> Result<Vec<Effect>, Refused> {
+    let mut after = game.board.clone();
+    after.lay(&fiche, place)?;
+    let board = Both { before: game.board.clone(), after };
+    let mut effects = change(game, Change::Laid { fiche: fiche.clone(), place, board }, now)?;
+    if !effects.is_empty() {
+        game.open = Open::Nothing;
+        game.read.insert(fiche.clone());
+        effects.push(Effect::Say(Said::Laid { fiche: fiche.clone(), place }));
+    }
+    effects.push(Effect::Focus(fiche));
+    Ok(effects)
+}
+
+fn turn(game: &mut Game, fiche: FicheId) -> Result<Vec<Effect>, Refused> {
+    known(game, &fiche)?;
+    let side = game.open.side_of(&fiche).other();
+    let next = match side {
+        Side::Front => Open::Nothing,
+        Side::Back => Open::Turned(fiche.clone()),
+    };
+    game.read.insert(fiche.clone());
+    let mut effects = open(game, next);
+    effects.push(Effect::Say(Said::Turned { fiche, side }));
+    Ok(effects)
+}
+
+fn shuffle(game: &mut Game, order: &[FicheId], now: Moment) -> Result<Vec<Effect>, Refused> {
+    let mut after = game.board.clone();
+    after.reorder_stack(order)?;
+    let board = Both { before: game.board.clone(), after };
+    let mut effects = change(game, Change::Shuffled { board }, now)?;
+    if !effects.is_empty() {
+        effects.push(Effect::Say(Said::Shuffled));
+    }
+    Ok(effects)
+}
+
+fn change_agreements(
+    game: &mut Game,
+    fiche: FicheId,
+    now: Moment,
+    edit: impl FnOnce(&mut Vec<Agreement>, AgreementId) -> Result<(), Refused>,
+) -> Result<Vec<Effect>, Refused> {
+    known(game, &fiche)?;
+    let record = game.record(&fiche).cloned().unwrap_or_default();
+    let mut after = record.agreements.clone();
+    edit(&mut after, record.next_agreement())?;
+    change(game, Change::Agreements { fiche, agreements: Both { before: record.agreements, after } }, now)
+}
+
+/// Opens or closes a fiche. Kept, so that a reload shows the same side; not a step to undo.
+fn open(game: &mut Game, next: Open) -> Vec<Effect> {
+    if game.open == next {
+        return Vec::new();
+    }
+    game.open = next;
+    vec![Effect::Save]
+}
+
+fn go(game: &mut Game, to: Whereabouts) -> Result<Vec<Effect>, Refused> {
+    if let Whereabouts::Talk(fiche) = &to {
+        known(game, fiche)?;
+    }
+    if game.whereabouts == to {
+        return Ok(Vec::new());
+    }
+    game.whereabouts = to;
+    Ok(vec![Effect::Save])
+}
+
+fn step(game: &mut Game, change: Change, toward: Toward, now: Moment) -> Vec<Effect> {
+    change.apply(game, toward);
+    game.changed = now;
+    let mut effects = vec![Effect::Save];
+    if let Change::Laid { fiche, .. } = &change {
+        effects.push(Effect::Focus(fiche.clone()));
+    }
+    effects.push(Effect::Say(match toward {
+        Toward::Before => Said::Undone(change),
+        Toward::After => Said::Redone(change),
+    }));
+    effects
+}

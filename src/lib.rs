@@ -1,0 +1,14 @@
+//! Dilemmaspel: lay six dilemmas in order of importance, talk them through, keep the record.
+//!
+//! Three rings; arrows point inward only: `ui` → `app` → [`domain`]. Where to start: [`domain::event`]
+//! lists what can happen, [`domain::update()`] what it does; [`app`] runs the effects; `ui` shows it.
+
+pub mod app;
+pub mod content;
+pub mod domain;
+pub mod json;
+pub mod platform;
+pub mod route;
+pub mod text;
+pub mod ui;
+pub mod wire;

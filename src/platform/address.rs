@@ -1,0 +1,64 @@
+//! The address bar and the history of the tab.
+
+use crate::route::Route;
+use leptos::prelude::window;
+use wasm_bindgen::JsValue;
+
+/// The route in the address bar.
+pub fn current() -> Route {
+    let hash = window().location().hash().unwrap_or_default();
+    let Ok(route) = hash.parse();
+    route
+}
+
+/// Goes to a route; the back button comes back from it. The `hashchange` event follows.
+pub fn go(route: &Route) {
+    if window().location().set_hash(&route.to_string()).is_err() {
+        leptos::logging::error!("The address could not be changed to {route}.");
+    }
+}
+
+/// Puts a route in place of the current one: the back button will not come here. No event follows.
+pub fn replace(route: &Route) {
+    let replaced = window()
+        .history()
+        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&route.href())));
+    if replaced.is_err() {
+        leptos::logging::error!("The address could not be replaced by {route}.");
+    }
+}
+
+/// True when somebody came back to this entry of the history; a fresh entry is marked as visited.
+pub fn is_revisited() -> bool {
+    let state = window().history().and_then(|history| history.state()).unwrap_or(JsValue::NULL);
+    if state.is_null() {
+        leave_at(0.0);
+    }
+    !state.is_null()
+}
+
+/// Notes in this entry of the history how far the page was scrolled, for after a reload.
+pub fn leave_at(top: f64) {
+    let noted = window().history().and_then(|history| history.replace_state(&JsValue::from_f64(top), ""));
+    if noted.is_err() {
+        leptos::logging::warn!("The browser did not note where the page was scrolled to.");
+    }
+}
+
+/// How far the page was scrolled before it was loaded again; 0 on a first visit.
+pub fn left_at() -> f64 {
+    window().history().and_then(|history| history.state()).ok().and_then(|state| state.as_f64()).unwrap_or_default()
+}
+
+/// One step back, as the browser's own button does.
+pub fn back() {
+    if window().history().and_then(|history| history.back()).is_err() {
+        leptos::logging::error!("The browser did not go back.");
+    }
+}
+
+/// The address of the page itself, without what follows the `#`.
+pub fn site() -> String {
+    let href = window().location().href().unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}

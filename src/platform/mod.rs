@@ -1,0 +1,17 @@
+//! The only place that talks to the browser: storage, address bar, clock, dice, files, focus, motion.
+//!
+//! Nothing here knows the rules of the game; every failure comes back as a value.
+
+pub mod address;
+pub mod clipboard;
+pub mod clock;
+pub mod dice;
+pub mod files;
+pub mod focus;
+pub mod listen;
+pub mod motion;
+pub mod page;
+pub mod panic;
+pub mod pointer;
+pub mod storage;
+pub mod timer;

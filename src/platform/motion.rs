@@ -1,0 +1,91 @@
+//! Motion that explains: a fiche that was moved, or made room, glides from where it was.
+
+use leptos::prelude::{document, request_animation_frame, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+
+/// Where every fiche on the table was drawn.
+pub struct Before(Vec<(String, f64, f64)>);
+
+/// Remembers where the fiches are, just before the game changes.
+pub fn remember() -> Before {
+    Before(fiches().into_iter().map(|(fiche, element)| {
+        let spot = element.get_bounding_client_rect();
+        (fiche, spot.left(), spot.top())
+    }).collect())
+}
+
+/// After the page was drawn again, lets each fiche that moved glide to its new spot. Nothing glides
+/// for people who asked their device for less motion.
+pub fn glide(before: Before) {
+    if wants_less() {
+        return;
+    }
+    request_animation_frame(move || {
+        for (fiche, element) in fiches() {
+            let Some((_, left, top)) = before.0.iter().find(|(other, ..)| *other == fiche) else { continue };
+            let spot = element.get_bounding_client_rect();
+            let (x, y) = (left - spot.left(), top - spot.top());
+            if x.abs() > 1.0 || y.abs() > 1.0 {
+                animate(&element, &[("transform", &format!("translate({x}px, {y}px)"))], 240.0);
+            }
+        }
+    });
+}
+
+/// Turns a fiche over, after the page was drawn again.
+pub fn turn(fiche: String) {
+    if wants_less() {
+        return;
+    }
+    request_animation_frame(move || {
+        for (other, element) in fiches() {
+            if other == fiche {
+                animate(&element, &[("transform", "perspective(60rem) rotateY(80deg)"), ("opacity", "0.4")], 260.0);
+            }
+        }
+    });
+}
+
+/// The moving finger or mouse takes the fiche along: `x` and `y` in CSS pixels from where it lay.
+pub fn shift(element: &web_sys::HtmlElement, x: f64, y: f64) {
+    let moved = element.style().set_property("translate", &format!("{x}px {y}px"));
+    if moved.is_err() {
+        leptos::logging::warn!("The fiche did not follow the pointer.");
+    }
+}
+
+/// The fiche lies where it belongs again.
+pub fn settle(element: &web_sys::HtmlElement) {
+    if element.style().remove_property("translate").is_err() {
+        leptos::logging::warn!("The fiche kept its shift.");
+    }
+}
+
+fn fiches() -> Vec<(String, Element)> {
+    let Ok(list) = document().query_selector_all("[data-place] [data-fiche]") else { return Vec::new() };
+    let element = |at| list.get(at)?.dyn_into::<Element>().ok();
+    (0..list.length()).filter_map(element).filter_map(|e| Some((e.get_attribute("data-fiche")?, e))).collect()
+}
+
+/// From these values to the element's own.
+fn animate(element: &Element, from: &[(&str, &str)], milliseconds: f64) {
+    let frame = js_sys::Object::new();
+    for (name, value) in from {
+        if js_sys::Reflect::set(&frame, &JsValue::from_str(name), &JsValue::from_str(value)).is_err() {
+            return;
+        }
+    }
+    let frames = js_sys::Array::of2(&frame, &js_sys::Object::new());
+    // Called by name: the typed binding is not among the stable ones.
+    let Ok(animate) = js_sys::Reflect::get(element, &"animate".into()) else { return };
+    let Ok(animate) = animate.dyn_into::<js_sys::Function>() else { return };
+    if animate.call2(element, &frames, &JsValue::from_f64(milliseconds)).is_err() {
+        leptos::logging::warn!("The browser did not show the motion.");
+    }
+}
+
+fn wants_less() -> bool {
+    let query = window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}

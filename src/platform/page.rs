@@ -1,0 +1,49 @@
+//! The page as a whole: its title, its scroll, the printer, and the greeting that stood there first.
+
+use leptos::prelude::{document, window};
+
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Takes away the text of `index.html` that was there to read before the game had loaded.
+pub fn remove_greeting() {
+    if let Some(greeting) = document().get_element_by_id("greeting") {
+        greeting.remove();
+    }
+}
+
+/// Leaves scrolling to this app: it knows when the screen that was left stands there again.
+pub fn own_the_scroll() {
+    if let Ok(history) = window().history()
+        && history.set_scroll_restoration(web_sys::ScrollRestoration::Manual).is_err()
+    {
+        leptos::logging::warn!("The browser keeps scrolling by itself.");
+    }
+}
+
+pub fn scroll() -> f64 {
+    window().scroll_y().unwrap_or_default()
+}
+
+pub fn scroll_to(top: f64) {
+    window().scroll_to_with_x_and_y(0.0, top);
+}
+
+pub fn print() {
+    if window().print().is_err() {
+        leptos::logging::warn!("The browser does not print.");
+    }
+}
+
+/// True when the tab is about to be out of sight.
+pub fn is_hidden() -> bool {
+    document().visibility_state() == web_sys::VisibilityState::Hidden
+}
+
+/// True when somebody is typing: keys then belong to the field.
+pub fn is_typing() -> bool {
+    let Some(focused) = document().active_element() else { return false };
+    matches!(focused.tag_name().as_str(), "TEXTAREA" | "SELECT")
+        || (focused.tag_name() == "INPUT" && focused.get_attribute("type").is_none_or(|kind| kind != "range"))
+}

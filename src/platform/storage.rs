@@ -1,0 +1,62 @@
+//! localStorage, with the reason of every failure. Keys begin with [`PREFIX`].
+
+use gloo_storage::{LocalStorage, Storage};
+
+pub const PREFIX: &str = "dilemmaspel/";
+
+/// Why the storage did not do what was asked. Browsers give a full storage different names, so the
+/// cause is told apart by what was tried, not by the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StorageFailed {
+    /// There is no storage here, or the browser forbids it.
+    Blocked,
+    /// It could be read, but nothing can be added; most often it is full.
+    NotWritten,
+    /// It was written, and reading it back gave something else.
+    NotKept,
+}
+
+/// All keys of the game, in no particular order.
+///
+/// # Errors
+/// [`StorageFailed::Blocked`].
+pub fn keys() -> Result<Vec<String>, StorageFailed> {
+    let store = raw()?;
+    let length = store.length().map_err(|_| StorageFailed::Blocked)?;
+    let mut keys = Vec::new();
+    for at in 0..length {
+        if let Some(key) = store.key(at).map_err(|_| StorageFailed::Blocked)?
+            && key.starts_with(PREFIX)
+        {
+            keys.push(key);
+        }
+    }
+    Ok(keys)
+}
+
+/// The text under this key; `None` when there is none.
+///
+/// # Errors
+/// [`StorageFailed::Blocked`].
+pub fn read(key: &str) -> Result<Option<String>, StorageFailed> {
+    raw()?.get_item(key).map_err(|_| StorageFailed::Blocked)
+}
+
+/// Writes a text and reads it back: only what is really there counts as kept.
+///
+/// # Errors
+/// Any [`StorageFailed`]; what stood there before is then still there, as far as the browser keeps
+/// its promise.
+pub fn write(key: &str, text: &str) -> Result<(), StorageFailed> {
+    raw()?.set_item(key, text).map_err(|_| StorageFailed::NotWritten)?;
+    if read(key)?.as_deref() == Some(text) { Ok(()) } else { Err(StorageFailed::NotKept) }
+}
+
+/// gloo's storage panics where the browser has none, so the window is asked first.
+fn raw() -> Result<web_sys::Storage, StorageFailed> {
+    let window = web_sys::window().ok_or(StorageFailed::Blocked)?;
+    match window.local_storage() {
+        Ok(Some(_)) => Ok(LocalStorage::raw()),
+        Ok(None) | Err(_) => Err(StorageFailed::Blocked),
+    }
+}

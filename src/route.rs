@@ -1,0 +1,199 @@
+//! Addresses: everything after the `#`. Every address parses; one that is not known is [`Route::Lost`].
+
+use crate::domain::{FicheId, GameId, Whereabouts};
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Start,
+    New,
+    How,
+    /// The booklet by itself: its cover, or one page.
+    Booklet(Option<String>),
+    Game {
+        id: GameId,
+        screen: GameScreen,
+        /// The booklet page that lies open beside the game.
+        beside: Option<String>,
+    },
+    Lost(String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GameScreen {
+    /// Wherever the group was last.
+    Last,
+    Board,
+    Talk(FicheId),
+    Report,
+}
+
+impl Route {
+    pub fn board(id: &GameId) -> Self {
+        Self::game(id, GameScreen::Board)
+    }
+
+    pub fn talk(id: &GameId, fiche: &FicheId) -> Self {
+        Self::game(id, GameScreen::Talk(fiche.clone()))
+    }
+
+    pub fn report(id: &GameId) -> Self {
+        Self::game(id, GameScreen::Report)
+    }
+
+    /// The game where the group was last.
+    pub fn game_again(id: &GameId) -> Self {
+        Self::game(id, GameScreen::Last)
+    }
+
+    pub fn page(id: &str) -> Self {
+        Self::Booklet(Some(id.to_owned()))
+    }
+
+    fn game(id: &GameId, screen: GameScreen) -> Self {
+        Self::Game { id: id.clone(), screen, beside: None }
+    }
+
+    /// The same screen with this booklet page beside it, or with the booklet closed.
+    #[must_use]
+    pub fn with_beside(&self, page: Option<String>) -> Self {
+        match self {
+            Self::Game { id, screen, .. } => Self::Game { id: id.clone(), screen: screen.clone(), beside: page },
+            other => other.clone(),
+        }
+    }
+
+    pub fn game_id(&self) -> Option<&GameId> {
+        match self {
+            Self::Game { id, .. } => Some(id),
+            _ => None,
+        }
+    }
+
+    pub fn beside(&self) -> Option<&str> {
+        match self {
+            Self::Game { beside, .. } => beside.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The address for a link: with the `#`.
+    pub fn href(&self) -> String {
+        format!("#{self}")
+    }
+}
+
+impl GameScreen {
+    pub fn whereabouts(&self) -> Option<Whereabouts> {
+        match self {
+            Self::Last => None,
+            Self::Board => Some(Whereabouts::Board),
+            Self::Talk(fiche) => Some(Whereabouts::Talk(fiche.clone())),
+            Self::Report => Some(Whereabouts::Report),
+        }
+    }
+}
+
+impl From<Whereabouts> for GameScreen {
+    fn from(whereabouts: Whereabouts) -> Self {
+        match whereabouts {
+            Whereabouts::Board => Self::Board,
+            Whereabouts::Talk(fiche) => Self::Talk(fiche),
+            Whereabouts::Report => Self::Report,
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => f.write_str("/"),
+            Self::New => f.write_str("/nieuw"),
+            Self::How => f.write_str("/uitleg"),
+            Self::Booklet(None) => f.write_str("/boekje"),
+            Self::Booklet(Some(page)) => write!(f, "/boekje/{page}"),
+            Self::Game { id, screen, beside } => {
+                write!(f, "/spel/{id}")?;
+                match screen {
+                    GameScreen::Last => {}
+                    GameScreen::Board => f.write_str("/bord")?,
+                    GameScreen::Talk(fiche) => write!(f, "/gesprek/{fiche}")?,
+                    GameScreen::Report => f.write_str("/verslag")?,
+                }
+                beside.as_ref().map_or(Ok(()), |page| write!(f, "?boekje={page}"))
+            }
+            Self::Lost(text) => f.write_str(text),
+        }
+    }
+}
+
+impl FromStr for Route {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(parse(text.trim_start_matches('#')).unwrap_or_else(|| Self::Lost(text.to_owned())))
+    }
+}
+
+fn parse(text: &str) -> Option<Route> {
+    let (path, query) = text.split_once('?').unwrap_or((text, ""));
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let game = |id: &str, screen: GameScreen| {
+        let beside = query.strip_prefix("boekje=").filter(|page| !page.is_empty()).map(str::to_owned);
+        Some(Route::Game { id: id.parse().ok()?, screen, beside })
+    };
+    match parts.as_slice() {
+        [] => Some(Route::Start),
+        ["nieuw"] => Some(Route::New),
+        ["uitleg"] => Some(Route::How),
+        ["boekje"] => Some(Route::Booklet(None)),
+        ["boekje", page] => Some(Route::page(page)),
+        ["spel", id] => game(id, GameScreen::Last),
+        ["spel", id, "bord"] => game(id, GameScreen::Board),
+        ["spel", id, "gesprek", fiche] => game(id, GameScreen::Talk(fiche.parse().ok()?)),
+        ["spel", id, "verslag"] => game(id, GameScreen::Report),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str) -> Route {
+        let Ok(route) = text.parse::<Route>();
+        route
+    }
+
+    #[test]
+    fn every_address_reads_back_what_it_writes() {
+        for text in [
+            "/",
+            "/nieuw",
+            "/uitleg",
+            "/boekje",
+            "/boekje/wmo-wlz",
+            "/spel/k3x9",
+            "/spel/k3x9/bord",
+            "/spel/k3x9/bord?boekje=duur",
+            "/spel/k3x9/gesprek/duur",
+            "/spel/k3x9/verslag",
+            "/onzin",
+            "/spel",
+        ] {
+            assert_eq!(check(text).to_string(), text);
+            assert_eq!(check(&format!("#{text}")).href(), if text == "/onzin" || text == "/spel" { format!("##{text}") } else { format!("#{text}") });
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_lost_and_not_a_panic() {
+        for text in ["/spel/K3X9/bord", "/spel/<b>/bord", "/spel/a/gesprek/", "/spel/a/gesprek/É", "x/../y", "/boekje/a/b"] {
+            assert!(matches!(check(text), Route::Lost(_)), "{text}");
+        }
+        assert_eq!(check(""), Route::Start);
+        assert_eq!(check("#"), Route::Start);
+    }
+}

@@ -1,0 +1,50 @@
+//! The board, the fiches on it, and the fiche that is held up to read.
+
+use crate::domain::{Onward, Place};
+
+pub struct Board {
+    pub title: &'static str,
+    pub most: &'static str,
+    pub least: &'static str,
+    pub how: &'static str,
+    pub how_steps: [&'static str; 4],
+    pub stack: &'static str,
+    pub stack_empty: &'static str,
+    pub shuffle: &'static str,
+    pub aside: &'static str,
+    pub aside_empty: &'static str,
+    pub route: &'static str,
+    pub place: fn(Place) -> String,
+    /// The invitation on a place while a fiche is held.
+    pub lay_here: &'static str,
+    pub lay_at: fn(Place) -> String,
+    pub held: fn(title: &str) -> String,
+    pub held_hint: &'static str,
+    pub places: &'static str,
+    pub short_place: fn(Place) -> String,
+    pub let_go: &'static str,
+    pub onward: fn(&Onward, left: usize) -> String,
+    pub onward_action: fn(&Onward) -> &'static str,
+}
+
+pub struct Fiche {
+    pub number: fn(usize) -> String,
+    pub pick: &'static str,
+    pub turn_to_back: &'static str,
+    pub turn_to_front: &'static str,
+    pub more: fn(title: &str) -> String,
+    pub read_large: &'static str,
+    pub booklet: &'static str,
+    pub talk: &'static str,
+    pub questions: &'static str,
+}
+
+pub struct Reader {
+    pub count: fn(at: usize, of: usize) -> String,
+    pub turn_to_back: &'static str,
+    pub turn_to_front: &'static str,
+    pub previous: &'static str,
+    pub next: &'static str,
+    pub lay: &'static str,
+    pub close: &'static str,
+}

@@ -1,0 +1,53 @@
+//! What stands around every screen.
+
+use crate::content::Pack;
+use crate::domain::{Game, Saving, Step, Why};
+use crate::route::Route;
+
+pub struct Frame {
+    pub brand: &'static str,
+    pub skip: &'static str,
+    pub menu: &'static str,
+    pub start: &'static str,
+    pub booklet: &'static str,
+    pub how: &'static str,
+    pub steps: &'static str,
+    pub step: fn(Step) -> &'static str,
+    pub step_done: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+    pub open_booklet: &'static str,
+    pub notices: &'static str,
+    pub close: &'static str,
+    pub download: &'static str,
+    /// What the game is called when nobody gave it a name.
+    pub game_name: fn(&Game) -> String,
+    /// The title of the page; the second value is the name of the open game.
+    pub title: fn(&Route, &str, &Pack) -> String,
+    pub about: &'static str,
+    pub as_of: fn(u64) -> String,
+}
+
+pub struct Lost {
+    pub title: &'static str,
+    pub unknown: fn(&str) -> String,
+    pub no_game: &'static str,
+    pub no_page: &'static str,
+    pub no_fiche: &'static str,
+    pub home: &'static str,
+}
+
+/// Shown when the program itself has stopped.
+pub struct Stopped {
+    pub title: &'static str,
+    pub text: &'static str,
+    pub download: &'static str,
+    pub file: &'static str,
+    pub reload: &'static str,
+}
+
+/// How the game is kept.
+pub struct Save {
+    pub state: fn(Saving) -> String,
+    pub failed: fn(Why) -> String,
+}

@@ -1,0 +1,49 @@
+//! Every word of the interface: one typed struct per screen, filled in by a language.
+//!
+//! The Dutch is in [`nl`]. A sentence that depends on something is a function in the same struct, so
+//! that a missing translation does not compile. The texts of the game itself are in `content`.
+
+mod board;
+mod booklet;
+mod frame;
+mod how;
+mod new_game;
+pub mod nl;
+mod plain;
+mod report;
+mod say;
+mod shelf;
+mod start;
+mod talk;
+
+pub use board::{Board, Fiche, Reader};
+pub use booklet::Booklet;
+pub use frame::{Frame, Lost, Save, Stopped};
+pub use how::How;
+pub use new_game::NewGame;
+pub use nl::NL;
+pub use plain::{as_text, listed_agreements};
+pub use report::Report;
+pub use say::Say;
+pub use shelf::Shelf;
+pub use start::Start;
+pub use talk::Talk;
+
+/// All texts in one language.
+pub struct Texts {
+    pub frame: Frame,
+    pub lost: Lost,
+    pub stopped: Stopped,
+    pub save: Save,
+    pub start: Start,
+    pub shelf: Shelf,
+    pub new_game: NewGame,
+    pub how: How,
+    pub board: Board,
+    pub fiche: Fiche,
+    pub reader: Reader,
+    pub talk: Talk,
+    pub booklet: Booklet,
+    pub report: Report,
+    pub say: Say,
+}

@@ -1,0 +1,20 @@
+//! Dutch for the booklet.
+
+use crate::text::Booklet;
+
+pub const BOOKLET: Booklet = Booklet {
+    title: "Het boekje",
+    lead: "Bij elk dilemma: waar het om gaat, waarom het lastig is, wat er meeweegt en hoe anderen het doen.",
+    contents: "Inhoud",
+    dilemma: |number| format!("Dilemma {number}"),
+    background: "Achtergrond",
+    glossary: "Woordenlijst",
+    glossary_lead: "De woorden die in dit spel uitleg vragen. In het boekje zijn ze onderstreept met puntjes: tik erop voor de uitleg.",
+    previous: "Vorige",
+    next: "Volgende",
+    close: "Sluit het boekje",
+    example: |place, year| format!("{place}, {year}"),
+    to_page: |title| format!("Lees verder: {title}"),
+    elsewhere: "opent een andere website",
+    poles: "De twee kanten",
+};

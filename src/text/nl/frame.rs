@@ -1,0 +1,105 @@
+//! Dutch for what stands around every screen.
+
+use super::count;
+use crate::content::Pack;
+use crate::domain::{Game, Saving, Step, Why};
+use crate::route::{GameScreen, Route};
+use crate::text::{Frame, Lost, Save, Stopped};
+
+pub const FRAME: Frame = Frame {
+    brand: "Dilemmaspel",
+    skip: "Naar de inhoud",
+    menu: "Hoofdmenu",
+    start: "Start",
+    booklet: "Boekje",
+    how: "Uitleg",
+    steps: "Stappen van het spel",
+    step: |step| match step {
+        Step::Read => "Lezen",
+        Step::Lay => "Leggen",
+        Step::Talk => "Bespreken",
+        Step::Report => "Verslag",
+    },
+    step_done: "klaar",
+    undo: "Ongedaan maken",
+    redo: "Opnieuw doen",
+    open_booklet: "Boekje openen",
+    notices: "Meldingen",
+    close: "Melding sluiten",
+    download: "Bewaar als bestand",
+    game_name,
+    title,
+    about: "Over dit spel en de bron",
+    as_of: |year| format!("Feiten: stand {year}."),
+};
+
+pub const LOST: Lost = Lost {
+    title: "Hier ligt niets",
+    unknown: |address| format!("Het adres ‘{address}’ bestaat niet in dit spel. Misschien is er een letter weggevallen."),
+    no_game: "Dit spel staat niet op dit apparaat. Een spel blijft in de browser waarin het gespeeld is. Heb je een bestand van dit spel? Open het dan op het startscherm.",
+    no_page: "Deze bladzijde staat niet in het boekje.",
+    no_fiche: "Deze fiche hoort niet bij dit spel.",
+    home: "Naar het startscherm",
+};
+
+pub const STOPPED: Stopped = Stopped {
+    title: "Het spel is gestopt",
+    text: "Er ging iets mis in het spel zelf. Wat bewaard was, staat nog op dit apparaat. Bewaar het voor de zekerheid als bestand en laad daarna de pagina opnieuw.",
+    download: "Bewaar mijn spellen als bestand",
+    file: "alle-spellen.dilemmaspel.json",
+    reload: "Laad de pagina opnieuw",
+};
+
+pub const SAVE: Save = Save {
+    state: |saving| match saving {
+        Saving::Nothing => String::new(),
+        Saving::Pending => "Bezig met bewaren …".to_owned(),
+        Saving::Saved(None) => "Bewaard op dit apparaat".to_owned(),
+        Saving::Saved(Some(at)) => format!("Bewaard op dit apparaat, {}.{:02} uur", at.hours, at.minutes),
+        Saving::Failed(_) => "Niet bewaard".to_owned(),
+    },
+    failed: |why| {
+        match why {
+            Why::Blocked => "Deze browser laat het spel niets bewaren. Je kunt gewoon doorspelen, maar na het sluiten is het spel weg. Bewaar het daarom als bestand.",
+            Why::Full => "De opslag van deze browser is vol. Wat je nu typt, staat alleen nog op dit scherm. Bewaar het spel als bestand, of maak ruimte. We proberen het bij elke wijziging opnieuw.",
+            Why::Elsewhere => "Dit spel is in een ander tabblad verder gespeeld. Daarom bewaart dit tabblad niets meer. Laad de pagina opnieuw om verder te gaan met het nieuwste spel. Bewaar eerst dit spel als bestand als hier iets staat dat je niet wilt missen.",
+        }
+        .to_owned()
+    },
+};
+
+fn game_name(game: &Game) -> String {
+    let setup = game.setup();
+    match (setup.name.as_str(), setup.municipality.as_str()) {
+        ("", "") => "Spel zonder naam".to_owned(),
+        ("", municipality) => format!("Spel in {municipality}"),
+        (name, _) => name.to_owned(),
+    }
+}
+
+fn title(route: &Route, game: &str, pack: &Pack) -> String {
+    let page = |id: &str| pack.page(id).map_or("Boekje", |page| &page.title).to_owned();
+    let screen = match route {
+        Route::Start => return "Dilemmaspel – leg, bespreek en kies".to_owned(),
+        Route::New => "Nieuw spel".to_owned(),
+        Route::How => "Zo werkt het".to_owned(),
+        Route::Booklet(None) => "Boekje".to_owned(),
+        Route::Booklet(Some(id)) if id == Pack::GLOSSARY_PAGE => "Woordenlijst – Boekje".to_owned(),
+        Route::Booklet(Some(id)) => format!("{} – Boekje", page(id)),
+        Route::Lost(_) => "Niet gevonden".to_owned(),
+        Route::Game { screen, .. } => {
+            let screen = match screen {
+                GameScreen::Last | GameScreen::Board => "Bord".to_owned(),
+                GameScreen::Talk(fiche) => format!("Gesprek: {}", page(fiche.as_str())),
+                GameScreen::Report => "Verslag".to_owned(),
+            };
+            if game.is_empty() { screen } else { format!("{screen} – {game}") }
+        }
+    };
+    format!("{screen} – Dilemmaspel")
+}
+
+/// `3 fiches`.
+pub(super) fn fiches(number: usize) -> String {
+    count(number, "fiche", "fiches")
+}

@@ -1,0 +1,55 @@
+//! Dutch, at B1: short sentences, active, familiar words; players are "jullie".
+
+mod board;
+mod booklet;
+mod frame;
+mod how;
+mod new_game;
+mod problems;
+mod report;
+mod say;
+mod shelf;
+mod start;
+mod talk;
+
+use super::Texts;
+use crate::domain::{Day, DayTime};
+
+pub static NL: Texts = Texts {
+    frame: frame::FRAME,
+    lost: frame::LOST,
+    stopped: frame::STOPPED,
+    save: frame::SAVE,
+    start: start::START,
+    shelf: shelf::SHELF,
+    new_game: new_game::NEW_GAME,
+    how: how::HOW,
+    board: board::BOARD,
+    fiche: board::FICHE,
+    reader: board::READER,
+    talk: talk::TALK,
+    booklet: booklet::BOOKLET,
+    report: report::REPORT,
+    say: say::SAY,
+};
+
+const MONTHS: [&str; 12] = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+];
+
+/// `21 november 2026`.
+fn day(day: Day) -> String {
+    let month = MONTHS.get(usize::from(day.month()) - 1).copied().unwrap_or_default();
+    format!("{} {month} {}", day.day(), day.year())
+}
+
+/// `21 november 2026, 14.05 uur`.
+fn moment(at: DayTime) -> String {
+    format!("{}, {}.{:02} uur", day(at.day), at.hours, at.minutes)
+}
+
+/// `1 fiche`, `3 fiches`.
+fn count(number: usize, one: &str, more: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { more })
+}

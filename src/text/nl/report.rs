@@ -1,0 +1,74 @@
+//! Dutch for the report.
+
+use super::{day, frame, new_game};
+use crate::domain::{Game, Participant};
+use crate::text::Report;
+
+pub const REPORT: Report = Report {
+    kicker: "Verslag van het dilemmaspel",
+    title: |game| (frame::FRAME.game_name)(game),
+    print: "Print",
+    copy: "Kopieer als tekst",
+    copied: "Het verslag is gekopieerd. Plak het in een mail of een document.",
+    not_copied: "Kopiëren mag niet in deze browser. Bewaar het verslag daarom als tekstbestand.",
+    text_file: "verslag.txt",
+    download: "Bewaar als bestand",
+    file_name,
+    municipality: "Gemeente of regio",
+    date: "Datum",
+    company: "Gespeeld",
+    company_name: |company| (new_game::NEW_GAME.company_name)(company),
+    people: "Deelnemers",
+    person,
+    day,
+    order: "Onze volgorde",
+    order_empty: "Er ligt nog geen fiche op het bord.",
+    aside: "Speelt bij ons niet",
+    stack: "Nog op de stapel",
+    place: |number| format!("Plaats {number}"),
+    not_discussed: "Niet besproken",
+    empty: "Niets opgeschreven.",
+    spectrum: "Op de lijn",
+    agreements: "Afspraken",
+    no_agreements: "Er zijn geen afspraken gemaakt.",
+    about: "Dilemma",
+    what: "Wat",
+    owner: "Wie",
+    due: "Wanneer",
+    nobody: "nog niemand",
+    no_date: "geen datum",
+    closing: "Wat betekent dit voor onze praktijk?",
+    closing_hint: "Kijk samen terug. Wat neem je mee, wat doe je morgen anders, wie moet dit weten?",
+    edit: "Pas aan",
+    setup: "Gegevens van het spel",
+};
+
+fn person(person: &Participant) -> String {
+    if person.role.is_empty() {
+        person.name.as_str().to_owned()
+    } else {
+        format!("{} ({})", person.name.as_str(), person.role.as_str())
+    }
+}
+
+/// A name that every system accepts: lowercase letters, digits and dashes.
+fn file_name(game: &Game) -> String {
+    let name = (frame::FRAME.game_name)(game);
+    let date = game.setup().date.map(|day| format!("-{day}")).unwrap_or_default();
+    let mut plain = String::new();
+    for letter in name.to_lowercase().chars().take(60) {
+        match letter {
+            'a'..='z' | '0'..='9' => plain.push(letter),
+            'à' | 'á' | 'â' | 'ä' => plain.push('a'),
+            'è' | 'é' | 'ê' | 'ë' => plain.push('e'),
+            'ì' | 'í' | 'î' | 'ï' => plain.push('i'),
+            'ò' | 'ó' | 'ô' | 'ö' => plain.push('o'),
+            'ù' | 'ú' | 'û' | 'ü' => plain.push('u'),
+            _ if !plain.is_empty() && !plain.ends_with('-') => plain.push('-'),
+            _ => {}
+        }
+    }
+    let plain = plain.trim_matches('-');
+    let plain = if plain.is_empty() { "spel" } else { plain };
+    format!("{plain}{date}.dilemmaspel.json")
+}

@@ -1,0 +1,121 @@
+//! The report as plain text, for a mail or a document.
+
+use super::NL;
+use crate::content::Pack;
+use crate::domain::{Dilemma, FicheId, Game, Pin, Question};
+
+/// The whole game in its order of priority; headings are underlined, so that it reads without markup.
+pub fn as_text(game: &Game, pack: &Pack) -> String {
+    let words = &NL.report;
+    let mut text = Writer::default();
+    text.heading(&format!("{}: {}", words.kicker, (words.title)(game)), '=');
+    facts(&mut text, game);
+    text.heading(words.order, '-');
+    for (rank, fiche) in game.board().ranking() {
+        text.line(&format!("{rank}. {}", title(fiche, pack)));
+    }
+    if game.board().ranking().next().is_none() {
+        text.line(words.order_empty);
+    }
+    for (name, fiches) in [(words.aside, game.board().aside()), (words.stack, game.board().stack())] {
+        if !fiches.is_empty() {
+            let titles: Vec<String> = fiches.iter().map(|fiche| title(fiche, pack)).collect();
+            text.line(&format!("{name}: {}", titles.join(", ")));
+        }
+    }
+    for (rank, fiche) in game.board().ranking() {
+        if let Some(dilemma) = pack.dilemma(fiche) {
+            text.heading(&format!("{}: {}", (words.place)(rank.number()), dilemma.title), '-');
+            text.line(&dilemma.core);
+            record(&mut text, game, dilemma, pack);
+        }
+    }
+    agreements(&mut text, game, pack);
+    text.heading(words.closing, '-');
+    text.line(if game.closing().trim().is_empty() { words.empty } else { game.closing() });
+    text.line("");
+    text.line(&pack.source.note);
+    text.line(&pack.source.reference);
+    text.0
+}
+
+fn facts(text: &mut Writer, game: &Game) {
+    let (words, setup) = (&NL.report, game.setup());
+    if !setup.municipality.is_empty() {
+        text.line(&format!("{}: {}", words.municipality, setup.municipality.as_str()));
+    }
+    if let Some(date) = setup.date {
+        text.line(&format!("{}: {}", words.date, (words.day)(date)));
+    }
+    if let Some(company) = setup.company {
+        text.line(&format!("{}: {}", words.company, (words.company_name)(company)));
+    }
+    if !setup.participants.is_empty() {
+        let people: Vec<String> = setup.participants.iter().map(words.person).collect();
+        text.line(&format!("{}: {}", words.people, people.join(", ")));
+    }
+}
+
+fn record(text: &mut Writer, game: &Game, dilemma: &Dilemma, pack: &Pack) {
+    let Some(record) = game.record(&dilemma.id).filter(|record| !record.is_blank()) else {
+        text.line(NL.report.empty);
+        return;
+    };
+    for question in Question::ALL {
+        let answer = record.answer(question).trim();
+        if !answer.is_empty() {
+            text.line(&format!("\n{}\n{answer}", pack.guide.ask(question).question));
+        }
+    }
+    for pin in [Pin::Now, Pin::Wanted] {
+        if let Some(mark) = record.spectrum.pin(pin) {
+            text.line(&format!("\n{} {}", (NL.talk.pin)(pin), (NL.talk.mark)(Some(mark), &dilemma.poles)));
+        }
+    }
+}
+
+fn agreements(text: &mut Writer, game: &Game, pack: &Pack) {
+    let words = &NL.report;
+    text.heading(words.agreements, '-');
+    let listed = listed_agreements(game);
+    if listed.is_empty() {
+        text.line(words.no_agreements);
+    }
+    for (fiche, agreement) in listed {
+        let owner = if agreement.owner.trim().is_empty() { words.nobody } else { agreement.owner.trim() };
+        let due = agreement.due.map_or(words.no_date.to_owned(), words.day);
+        text.line(&format!("- {} ({owner}, {due}) – {}", agreement.what.trim(), title(&fiche, pack)));
+    }
+}
+
+/// All agreements in the order of the board; those of fiches that lie elsewhere come last.
+pub fn listed_agreements(game: &Game) -> Vec<(FicheId, crate::domain::Agreement)> {
+    let of = |fiche: &FicheId| {
+        let list = game.record(fiche).map(|record| record.agreements.clone()).unwrap_or_default();
+        let fiche = fiche.clone();
+        list.into_iter().filter(|agreement| !agreement.is_blank()).map(move |agreement| (fiche.clone(), agreement))
+    };
+    game.board().fiches().flat_map(of).collect()
+}
+
+fn title(fiche: &FicheId, pack: &Pack) -> String {
+    pack.dilemma(fiche).map_or_else(|| fiche.to_string(), |dilemma| dilemma.title.clone())
+}
+
+#[derive(Default)]
+struct Writer(String);
+
+impl Writer {
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+
+    fn heading(&mut self, heading: &str, underline: char) {
+        if !self.0.is_empty() {
+            self.line("");
+        }
+        self.line(heading);
+        self.line(&underline.to_string().repeat(heading.chars().count()));
+    }
+}

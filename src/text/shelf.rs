@@ -1,0 +1,22 @@
+//! The games on this device, and what is said about texts that cannot be read.
+
+use crate::domain::{DayTime, Game, GameId, Progress};
+use crate::wire::{Problem, Unreadable};
+
+pub struct Shelf {
+    pub title: &'static str,
+    pub none: &'static str,
+    pub unnamed: &'static str,
+    pub facts: fn(municipality: &str, changed: Option<DayTime>, progress: &Progress) -> String,
+    pub progress: fn(percent: usize) -> String,
+    pub damaged: &'static str,
+    pub damaged_file: fn(&GameId) -> String,
+    pub unreadable: fn(&Unreadable) -> String,
+    /// What was not understood, and whether the old text could be put aside.
+    pub partly_read: fn(&[Problem], kept: bool) -> String,
+    pub file_refused: fn(name: &str, why: &Unreadable) -> String,
+    pub file_problems: fn(name: &str, problems: &[Problem]) -> String,
+    pub file_taken: fn(&Game, copied: bool) -> String,
+    pub file_too_large: fn(name: &str) -> String,
+    pub file_not_read: fn(name: &str) -> String,
+}

@@ -1,0 +1,60 @@
+//! Playing with the keys. They send the same events as the pointer and the menu.
+
+use super::table::Table;
+use crate::app::App;
+use crate::domain::{Direction, Event, FicheId, Place, Rank};
+use crate::platform::focus;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// A key on a fiche that has the focus.
+pub fn on_fiche(app: App, fiche: &FicheId, event: &KeyboardEvent) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    let held = app.held.with_untracked(|held| held.as_ref().is_some_and(|held| held.fiche == *fiche));
+    match event.key().as_str() {
+        "ArrowUp" | "ArrowLeft" if held => app.move_held(Direction::Up),
+        "ArrowDown" | "ArrowRight" if held => app.move_held(Direction::Down),
+        "v" | "V" => {
+            app.dispatch(Event::FicheTurned { fiche: fiche.clone() });
+        }
+        key => {
+            let Some(place) = place_of_key(app, key) else { return };
+            app.let_go();
+            app.dispatch(Event::FichePlaced { fiche: fiche.clone(), place });
+        }
+    }
+    event.prevent_default();
+}
+
+/// A key anywhere on the board: Escape ends what was begun, the last thing first.
+pub fn on_table(app: App, table: Table, event: &KeyboardEvent) {
+    if event.key() != "Escape" {
+        return;
+    }
+    if table.dragged.with_untracked(Option::is_some) {
+        table.dragged.set(None);
+        table.over.set(None);
+    } else if let Some(fiche) = table.menu.get_untracked() {
+        table.menu.set(None);
+        focus::after_drawing(format!("[data-place] [data-fiche=\"{fiche}\"] .fiche__more"));
+    } else if app.held.with_untracked(Option::is_some) {
+        app.put_back();
+    } else if app.ask(|game| matches!(game.open(), crate::domain::Open::Turned(_))) == Some(true) {
+        app.dispatch(Event::FichePutDown);
+    }
+}
+
+/// `1` to `9` are places, `0` is the stack, a dash is aside.
+fn place_of_key(app: App, key: &str) -> Option<Place> {
+    match key {
+        "0" => Some(Place::Stack),
+        "-" => Some(Place::Aside),
+        digit => {
+            let rank = digit.parse().ok().and_then(Rank::new)?;
+            let there = app.ask(|game| game.board().ranks().any(|other| other == rank)).unwrap_or_default();
+            there.then_some(Place::Rank(rank))
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The views: a folder per screen, small shared pieces in `parts`.
+//!
+//! A view reads signals and sends events; what can be computed is a pure function in the screen's
+//! `model.rs`.
+
+mod board;
+mod booklet;
+mod frame;
+mod how;
+mod lost;
+mod new_game;
+mod notices;
+mod parts;
+mod report;
+mod root;
+mod start;
+mod steps;
+mod talk;
+
+pub use root::Root;

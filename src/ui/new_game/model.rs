@@ -1,0 +1,134 @@
+//! What is typed in the form, and how it becomes a setup. Nothing typed is ever thrown away.
+
+use crate::domain::{Company, Name, Participant, ParticipantId, Refused, Setup};
+use crate::platform::dice::Seed;
+
+/// The form as it stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    pub name: String,
+    pub municipality: String,
+    pub date: String,
+    pub company: Option<Company>,
+    pub people: Vec<Person>,
+    pub discuss: Option<usize>,
+    pub seed: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    pub id: u32,
+    pub name: String,
+    pub role: String,
+}
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    Name,
+    Municipality,
+    PersonName(u32),
+    PersonRole(u32),
+    Seed,
+}
+
+/// What is wrong in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    TooLong { length: usize },
+    NotANumber,
+}
+
+impl Draft {
+    pub fn of(setup: &Setup) -> Self {
+        let person = |person: &Participant| Person {
+            id: person.id.0,
+            name: person.name.as_str().to_owned(),
+            role: person.role.as_str().to_owned(),
+        };
+        Self {
+            name: setup.name.as_str().to_owned(),
+            municipality: setup.municipality.as_str().to_owned(),
+            date: setup.date.map(|day| day.to_string()).unwrap_or_default(),
+            company: setup.company,
+            people: setup.participants.iter().map(person).collect(),
+            discuss: setup.discuss,
+            seed: String::new(),
+        }
+    }
+
+    pub fn next_person(&self) -> u32 {
+        self.people.iter().map(|person| person.id + 1).max().unwrap_or(1)
+    }
+
+    /// The setup that was meant, with the seed; people without a name and a role are left out.
+    ///
+    /// # Errors
+    /// The first field that cannot be used, in the order of the form.
+    pub fn finish(&self) -> Result<(Setup, Option<Seed>), (Field, Fault)> {
+        let named = |text: &str, field: Field| {
+            Name::new(text).map_err(|refused| match refused {
+                Refused::TooLong { length } => (field, Fault::TooLong { length }),
+                _ => (field, Fault::NotANumber),
+            })
+        };
+        let person = |person: &Person| {
+            Ok(Participant {
+                id: ParticipantId(person.id),
+                name: named(&person.name, Field::PersonName(person.id))?,
+                role: named(&person.role, Field::PersonRole(person.id))?,
+            })
+        };
+        let there = |person: &&Person| !(person.name.trim().is_empty() && person.role.trim().is_empty());
+        let setup = Setup {
+            name: named(&self.name, Field::Name)?,
+            municipality: named(&self.municipality, Field::Municipality)?,
+            date: self.date.parse().ok(),
+            company: self.company,
+            participants: self.people.iter().filter(there).map(person).collect::<Result<_, _>>()?,
+            discuss: self.discuss,
+        };
+        let seed = match self.seed.trim() {
+            "" => None,
+            digits => Some(Seed(digits.parse().map_err(|_| (Field::Seed, Fault::NotANumber))?)),
+        };
+        Ok((setup, seed))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_is_too_long_is_pointed_at_and_stays_in_the_form() {
+        let people = vec![Person { id: 7, name: "é".repeat(5_000), role: String::new() }];
+        let draft = Draft { people, ..Draft::default() };
+        let before = draft.clone();
+        assert_eq!(draft.finish(), Err((Field::PersonName(7), Fault::TooLong { length: 5_000 })));
+        assert_eq!(draft, before);
+    }
+
+    #[test]
+    fn an_empty_form_is_a_good_form() {
+        assert_eq!(Draft::default().finish(), Ok((Setup::default(), None)));
+    }
+
+    #[test]
+    fn a_seed_is_a_whole_number_and_nothing_else() {
+        let seed = |text: &str| Draft { seed: text.to_owned(), ..Draft::default() }.finish().map(|(_, seed)| seed);
+        assert_eq!(seed(" 2020 "), Ok(Some(Seed(2020))));
+        for wrong in ["twaalf", "-1", "1.5", "99999999999999999999"] {
+            assert_eq!(seed(wrong), Err((Field::Seed, Fault::NotANumber)), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_form_of_a_setup_gives_that_setup_back() {
+        let people = vec![Person { id: 1, name: "<b>Noor</b> 👩‍🦽".to_owned(), role: "שלום".to_owned() }];
+        let date = "2026-11-21".to_owned();
+        let draft = Draft { people, date, company: Some(Company::Partners), discuss: Some(3), ..Draft::default() };
+        let setup = draft.finish().map(|(setup, _)| setup);
+        assert_eq!(setup.as_ref().map(Draft::of), Ok(draft));
+    }
+}

@@ -1,0 +1,194 @@
+//! From the JSON of version 1 to drafts of games, with every problem and its place.
+
+use super::{Draft, Opened, ProblemKind, Wanted};
+use crate::domain::game::Parts;
+use crate::domain::{
+    Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Mark, Moment, Name, Open, Participant,
+    ParticipantId, Record, Refused, Setup, Side, Spectrum, Talk, Whereabouts,
+};
+use crate::json::{Node, Problems};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+pub(super) fn document(value: &Value, known: &[FicheId]) -> Opened {
+    let problems = Problems::default();
+    let root = Node::root(value, &problems);
+    let games = root.field("games").map(|games| games.items()).unwrap_or_default();
+    let drafts = games.iter().filter_map(|node| draft(node, known)).collect();
+    Opened { drafts, problems: problems.into_vec() }
+}
+
+/// A game needs an id and a board; everything else can be left out.
+fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
+    let id: GameId = node.field("id")?.parse(Wanted::Id)?;
+    let board = board(&node.field("board")?, known);
+    let fiches: Vec<FicheId> = board.fiches().cloned().collect();
+    let moment = |name: &str| node.field(name).and_then(|node| node.number()).map(Moment).unwrap_or_default();
+    let read = node.maybe("read").map(|list| list.items()).unwrap_or_default();
+    let parts = Parts {
+        id,
+        setup: node.maybe("setup").map(|setup| self::setup(&setup)).unwrap_or_default(),
+        records: records(node, &fiches),
+        closing: node.text_or_empty("closing"),
+        read: read.iter().filter_map(|node| fiche_of(node, &fiches)).collect(),
+        open: node.maybe("open").and_then(|open| self::open(&open, &fiches)).unwrap_or_default(),
+        whereabouts: node.maybe("at").and_then(|at| whereabouts(&at, &fiches)).unwrap_or_default(),
+        created: moment("created"),
+        changed: moment("changed"),
+        board,
+    };
+    Some(Draft {
+        game: Game::from(parts),
+        revision: node.maybe("revision").and_then(|node| node.number()).unwrap_or_default(),
+        pack: node.text_or_empty("pack"),
+    })
+}
+
+fn board(node: &Node, known: &[FicheId]) -> Board {
+    let fiche = |node: &Node| node.parse::<FicheId>(Wanted::Id).and_then(|fiche| in_list(node, fiche, known));
+    let pile = |name: &str| -> Vec<FicheId> {
+        node.field(name).map(|list| list.items().iter().filter_map(fiche).collect()).unwrap_or_default()
+    };
+    let route = node.field("route").map(|list| list.items()).unwrap_or_default();
+    let route: Vec<Option<FicheId>> =
+        route.iter().map(|node| if node.is_null() { None } else { fiche(node) }).collect();
+    let (mut stack, aside) = (pile("stack"), pile("aside"));
+    let named = |fiche: &FicheId, route: &[Option<FicheId>], stack: &[FicheId]| {
+        stack.contains(fiche) || aside.contains(fiche) || route.iter().flatten().any(|other| other == fiche)
+    };
+    for fiche in known {
+        if !named(fiche, &route, &stack) {
+            stack.push(fiche.clone());
+        }
+    }
+    let (board, doubled) = Board::restore(stack, route, aside);
+    for fiche in doubled {
+        node.report(ProblemKind::Doubled(fiche.to_string()));
+    }
+    board
+}
+
+fn in_list(node: &Node, fiche: FicheId, fiches: &[FicheId]) -> Option<FicheId> {
+    if fiches.contains(&fiche) {
+        return Some(fiche);
+    }
+    node.report(ProblemKind::Unknown(fiche.to_string()));
+    None
+}
+
+fn fiche_of(node: &Node, fiches: &[FicheId]) -> Option<FicheId> {
+    in_list(node, node.parse(Wanted::Id)?, fiches)
+}
+
+fn name(node: &Node, field: &str) -> Name {
+    let text = node.text_or_empty(field);
+    match Name::new(&text) {
+        Ok(name) => name,
+        Err(refused) => {
+            if let Refused::TooLong { length } = refused
+                && let Some(node) = node.maybe(field)
+            {
+                node.report(ProblemKind::TooLong(length));
+            }
+            let start: String = text.chars().take(Name::LONGEST).collect();
+            Name::new(&start).unwrap_or_default()
+        }
+    }
+}
+
+/// The numbers of the items of a list: their own, or a fresh one where it is missing or doubled.
+fn ids(items: &[Node]) -> Vec<u32> {
+    let mut ids: Vec<u32> = Vec::new();
+    for node in items {
+        let own = node.maybe("id").and_then(|id| id.number()).and_then(|id| u32::try_from(id).ok());
+        let fresh = ids.iter().max().map_or(1, |most| most.saturating_add(1));
+        ids.push(own.filter(|id| *id < u32::MAX && !ids.contains(id)).unwrap_or(fresh));
+    }
+    ids
+}
+
+fn setup(node: &Node) -> Setup {
+    let people = node.maybe("participants").map(|list| list.items()).unwrap_or_default();
+    let person = |(id, node): (u32, &Node)| Participant {
+        id: ParticipantId(id),
+        name: name(node, "name"),
+        role: name(node, "role"),
+    };
+    Setup {
+        name: name(node, "name"),
+        municipality: name(node, "municipality"),
+        date: node.maybe("date").and_then(|day| day.parse(Wanted::Day)),
+        company: node.maybe("company").and_then(|company| match company.text()? {
+            "alone" => Some(Company::Alone),
+            "colleagues" => Some(Company::Colleagues),
+            "partners" => Some(Company::Partners),
+            _ => company.wanted(Wanted::Word),
+        }),
+        participants: ids(&people).into_iter().zip(&people).map(person).collect(),
+        discuss: node.maybe("discuss").and_then(|count| count.number()).and_then(|count| usize::try_from(count).ok()),
+    }
+}
+
+fn records(node: &Node, fiches: &[FicheId]) -> BTreeMap<FicheId, Record> {
+    let entries = node.maybe("records").map(|group| group.entries()).unwrap_or_default();
+    let mut records = BTreeMap::new();
+    for (name, node) in entries {
+        match name.parse::<FicheId>().ok().filter(|fiche| fiches.contains(fiche)) {
+            Some(fiche) => {
+                records.insert(fiche, record(&node));
+            }
+            None => node.report(ProblemKind::Unknown(name.to_owned())),
+        }
+    }
+    records
+}
+
+fn record(node: &Node) -> Record {
+    let mark = |name: &str| {
+        let node = node.maybe(name)?;
+        let mark = u8::try_from(node.number()?).ok().and_then(Mark::new);
+        mark.or_else(|| node.wanted(Wanted::Mark))
+    };
+    let agreements = node.maybe("agreements").map(|list| list.items()).unwrap_or_default();
+    let agreement = |(id, node): (u32, &Node)| Agreement {
+        id: AgreementId(id),
+        what: node.text_or_empty("agreement"),
+        owner: node.text_or_empty("owner"),
+        due: node.maybe("due").and_then(|day| day.parse(Wanted::Day)),
+    };
+    Record {
+        why: node.text_or_empty("why"),
+        choices: node.text_or_empty("choices"),
+        considerations: node.text_or_empty("considerations"),
+        spectrum: Spectrum { now: mark("now"), wanted: mark("wanted") },
+        agreements: ids(&agreements).into_iter().zip(&agreements).map(agreement).collect(),
+        talk: node.maybe("talk").map_or(Talk::Open, |talk| match talk.text() {
+            Some("discussed") => Talk::Discussed,
+            Some("open") | None => Talk::Open,
+            Some(_) => talk.wanted(Wanted::Word).unwrap_or_default(),
+        }),
+    }
+}
+
+fn open(node: &Node, fiches: &[FicheId]) -> Option<Open> {
+    let fiche = fiche_of(&node.field("fiche")?, fiches)?;
+    let how = node.field("how")?;
+    Some(match how.text()? {
+        "turned" => Open::Turned(fiche),
+        "front" => Open::Reading(fiche, Side::Front),
+        "back" => Open::Reading(fiche, Side::Back),
+        _ => return how.wanted(Wanted::Word),
+    })
+}
+
+fn whereabouts(node: &Node, fiches: &[FicheId]) -> Option<Whereabouts> {
+    match node.text()? {
+        "board" => Some(Whereabouts::Board),
+        "report" => Some(Whereabouts::Report),
+        at => {
+            let fiche = at.strip_prefix("talk/").and_then(|fiche| fiche.parse::<FicheId>().ok());
+            let fiche = fiche.filter(|fiche| fiches.contains(fiche));
+            fiche.map(Whereabouts::Talk).or_else(|| node.wanted(Wanted::Word))
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! `cargo xtask test`: every check there is, one step after the other, and one line at the end that counts.
+//!
+//! A step that fails does not stop the others; only the end-to-end tests need the build before them. What is
+//! left out is said. `webdriver` knows how the wasm tests reach their browser.
+
+use std::process::Command;
+
+use crate::browser::Found;
+use crate::build;
+use crate::child;
+use crate::command::InBrowser;
+use crate::project::Project;
+use crate::rust;
+use crate::say;
+use crate::sizes;
+use crate::system;
+use crate::tally::{Tally, result_in};
+use crate::tools::Toolbox;
+use crate::trouble::Result;
+use crate::webdriver;
+
+/// Runs everything and prints the last line; the tally decides about the exit code.
+pub fn everything(project: &Project, in_browser: InBrowser) -> Tally {
+    let total = match get_ready(project, in_browser) {
+        Ok((toolbox, found)) => Run {
+            project,
+            toolbox,
+            steps: Vec::new(),
+        }
+        .all(found.as_ref()),
+        Err(trouble) => {
+            say::trouble(&trouble.to_string());
+            Tally::ONE_FAILED
+        }
+    };
+    say::line(&total.last_line());
+    total
+}
+
+/// What is missing on the machine stops everything, and the quickest to find out comes first.
+fn get_ready(project: &Project, in_browser: InBrowser) -> Result<(Toolbox, Option<Found>)> {
+    let found = match in_browser {
+        InBrowser::Run(browser) => Some(system::browser_and_driver(browser, project)?),
+        InBrowser::LeaveOut => None,
+    };
+    rust::ensure_components(project)?;
+    Ok((build::set_up(project)?, found))
+}
+
+struct Run<'project> {
+    project: &'project Project,
+    toolbox: Toolbox,
+    steps: Vec<(&'static str, Tally)>,
+}
+
+impl Run<'_> {
+    fn all(mut self, found: Option<&Found>) -> Tally {
+        self.check("formatting", &["fmt", "--all", "--", "--check"]);
+        self.check(
+            "clippy, on this machine",
+            &[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ],
+        );
+        self.check(
+            "clippy, in the browser",
+            &[
+                "clippy",
+                "--target",
+                rust::WASM,
+                "--lib",
+                "--bins",
+                "--test",
+                "wasm",
+                "--",
+                "-D",
+                "warnings",
+            ],
+        );
+        self.tests(
+            "native tests",
+            &["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"],
+            |_| Ok(Vec::new()),
+        );
+        if let Some(found) = found {
+            self.tests(
+                "wasm tests",
+                &["test", "--target", rust::WASM, "--test", "wasm"],
+                |run| webdriver::variables(found, run.project),
+            );
+        }
+        let built = self.release_build();
+        if built.is_clean() {
+            self.sizes();
+        }
+        if let Some(found) = found {
+            self.end_to_end(found, built);
+        }
+        self.summary(found)
+    }
+
+    /// A step that passes or fails as a whole.
+    fn check(&mut self, name: &'static str, words: &[&str]) {
+        say::title(name);
+        let ran = self
+            .cargo(words)
+            .and_then(|mut cargo| child::shown(&mut cargo));
+        self.whole_step(name, ran);
+    }
+
+    /// A step that counts its tests itself.
+    fn tests(
+        &mut self,
+        name: &'static str,
+        words: &[&str],
+        variables: impl FnOnce(&Self) -> Result<webdriver::Variables>,
+    ) {
+        say::title(name);
+        let mut tally = Tally::default();
+        let status = variables(self).and_then(|variables| {
+            let mut cargo = self.cargo(words)?;
+            child::followed(cargo.envs(variables), |line| {
+                tally += result_in(line).unwrap_or_default()
+            })
+        });
+        let succeeded = match status {
+            Ok(status) if status.success() && tally == Tally::default() => {
+                say::trouble("Not a single test ran, and that cannot be right.");
+                false
+            }
+            Ok(status) => {
+                if !status.success() {
+                    say::trouble(&format!("The {name} {}.", child::ended(status)));
+                }
+                status.success()
+            }
+            Err(trouble) => {
+                say::trouble(&trouble.to_string());
+                false
+            }
+        };
+        self.end_step(name, tally.with_ending(succeeded));
+    }
+
+    fn release_build(&mut self) -> Tally {
+        const NAME: &str = "release build";
+        say::title(NAME);
+        let built = build::for_release(&self.toolbox, self.project);
+        self.whole_step(NAME, built)
+    }
+
+    /// Printed for whoever reads along; only a table that cannot be made is a failure.
+    fn sizes(&mut self) {
+        say::title("sizes");
+        if let Err(trouble) = sizes::print(&self.project.dist()) {
+            self.whole_step("sizes", Err(trouble));
+        }
+    }
+
+    fn end_to_end(&mut self, found: &Found, built: Tally) {
+        const NAME: &str = "end-to-end tests";
+        if !built.is_clean() {
+            say::title(NAME);
+            say::trouble("There is no release build to test, so these could not run.");
+            return self.end_step(NAME, Tally::ONE_FAILED);
+        }
+        let words = [
+            "test",
+            "--package",
+            "e2e",
+            "--no-fail-fast",
+            "--",
+            "--test-threads=1",
+        ];
+        self.tests(NAME, &words, |run| {
+            Ok(webdriver::for_end_to_end(found, run.project))
+        });
+    }
+
+    fn cargo(&self, words: &[&str]) -> Result<Command> {
+        let mut cargo = self.toolbox.cargo(self.project)?;
+        cargo.args(words);
+        Ok(cargo)
+    }
+
+    fn whole_step(&mut self, name: &'static str, ran: Result<()>) -> Tally {
+        let tally = match ran {
+            Ok(()) => Tally::ONE_PASSED,
+            Err(trouble) => {
+                say::trouble(&trouble.to_string());
+                Tally::ONE_FAILED
+            }
+        };
+        self.end_step(name, tally);
+        tally
+    }
+
+    fn end_step(&mut self, name: &'static str, tally: Tally) {
+        let words = format!("{name}: {}", tally.last_line());
+        if tally.is_clean() {
+            say::done(&words)
+        } else {
+            say::trouble(&words)
+        }
+        self.steps.push((name, tally));
+    }
+
+    fn summary(self, found: Option<&Found>) -> Tally {
+        say::title("all steps");
+        let mut total = Tally::default();
+        for (name, tally) in self.steps {
+            let words = format!("{name}: {}", tally.last_line());
+            if tally.is_clean() {
+                say::done(&words)
+            } else {
+                say::trouble(&words)
+            }
+            total += tally;
+        }
+        if total.ignored > 0 {
+            say::note(&format!(
+                "{} tests are marked as ignored and did not run.",
+                total.ignored
+            ));
+        }
+        match found {
+            Some(found) => say::note(&format!("The tests in a browser ran in {}.", found.browser)),
+            None => say::note(
+                "Left out, as asked with --without-browser: the wasm tests and the end-to-end tests.",
+            ),
+        }
+        total
+    }
+}
