@@ -184,13 +184,18 @@ mod tests {
             "/spel",
         ] {
             assert_eq!(check(text).to_string(), text);
-            assert_eq!(check(&format!("#{text}")).href(), if text == "/onzin" || text == "/spel" { format!("##{text}") } else { format!("#{text}") });
+            assert_eq!(
+                check(&format!("#{text}")).href(),
+                if text == "/onzin" || text == "/spel" { format!("##{text}") } else { format!("#{text}") }
+            );
         }
     }
 
     #[test]
     fn what_is_no_address_is_lost_and_not_a_panic() {
-        for text in ["/spel/K3X9/bord", "/spel/<b>/bord", "/spel/a/gesprek/", "/spel/a/gesprek/É", "x/../y", "/boekje/a/b"] {
+        for text in
+            ["/spel/K3X9/bord", "/spel/<b>/bord", "/spel/a/gesprek/", "/spel/a/gesprek/É", "x/../y", "/boekje/a/b"]
+        {
             assert!(matches!(check(text), Route::Lost(_)), "{text}");
         }
         assert_eq!(check(""), Route::Start);

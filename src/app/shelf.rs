@@ -1,8 +1,8 @@
 //! The shelf: the games on this device. Starting one, opening one, taking one from a file.
 
+use super::App;
 use super::keep;
 use super::notice::{Attachment, Notice, Tone};
-use super::App;
 use crate::domain::{Game, GameId, Moment, Progress, Saving, Setup, Why};
 use crate::platform::dice::{self, Seed};
 use crate::platform::{address, clock, storage};
@@ -20,9 +20,18 @@ pub struct Listed {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shown {
-    Game { name: String, municipality: String, changed: Moment, progress: Progress, untouched: bool },
+    Game {
+        name: String,
+        municipality: String,
+        changed: Moment,
+        progress: Progress,
+        untouched: bool,
+    },
     /// It is there, but cannot be read; its text can be downloaded.
-    Damaged { unreadable: Unreadable, text: String },
+    Damaged {
+        unreadable: Unreadable,
+        text: String,
+    },
 }
 
 impl App {

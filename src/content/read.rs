@@ -49,13 +49,8 @@ fn pack(node: &Node) -> Option<Pack> {
         let node = guide.field(name)?;
         Some(Asked { question: text(&node, "question")?, hint: text(&node, "hint")? })
     };
-    let dilemmas: Vec<(Dilemma, Page)> = node
-        .field("dilemmas")?
-        .items()
-        .iter()
-        .enumerate()
-        .filter_map(|(at, node)| dilemma(node, at + 1))
-        .collect();
+    let dilemmas: Vec<(Dilemma, Page)> =
+        node.field("dilemmas")?.items().iter().enumerate().filter_map(|(at, node)| dilemma(node, at + 1)).collect();
     let (dilemmas, own_pages): (Vec<_>, Vec<_>) = dilemmas.into_iter().unzip();
     let mut pages = all(node, "pages", |node| page(node, &text(node, "id")?, text(node, "title")?));
     let first_after = node.field("dilemmasAfter")?;

@@ -117,7 +117,11 @@ impl Board {
         let mut doubled = Vec::new();
         let mut first_time = |fiche: &FicheId| {
             let new = !seen.contains(fiche);
-            if new { seen.push(fiche.clone()) } else { doubled.push(fiche.clone()) }
+            if new {
+                seen.push(fiche.clone())
+            } else {
+                doubled.push(fiche.clone())
+            }
             new
         };
         let mut route: Vec<_> = route.into_iter().map(|laid| laid.filter(&mut first_time)).collect();

@@ -85,10 +85,9 @@ impl Change {
                 Self::Spectrum { fiche, pin, spectrum },
                 Self::Spectrum { fiche: same_fiche, pin: same_pin, spectrum: newer },
             ) if *fiche == same_fiche && *pin == same_pin => spectrum.after = newer.after,
-            (
-                Self::Agreements { fiche, agreements },
-                Self::Agreements { fiche: same_fiche, agreements: newer },
-            ) if *fiche == same_fiche && agreements.keeps_length() && newer.keeps_length() => {
+            (Self::Agreements { fiche, agreements }, Self::Agreements { fiche: same_fiche, agreements: newer })
+                if *fiche == same_fiche && agreements.keeps_length() && newer.keeps_length() =>
+            {
                 agreements.after = newer.after;
             }
             (Self::Closing { text }, Self::Closing { text: newer }) => text.after = newer.after,

@@ -7,21 +7,57 @@ use super::{AgreementId, AgreementPart, FicheId, Mark, Pin, Place, Question, Set
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    FichePlaced { fiche: FicheId, place: Place },
-    FicheTurned { fiche: FicheId },
-    FicheHeldUp { fiche: FicheId, side: Side },
+    FichePlaced {
+        fiche: FicheId,
+        place: Place,
+    },
+    FicheTurned {
+        fiche: FicheId,
+    },
+    FicheHeldUp {
+        fiche: FicheId,
+        side: Side,
+    },
     FichePutDown,
     /// The new order of the stack, made by the dice outside.
-    StackShuffled { order: Vec<FicheId> },
-    AnswerChanged { fiche: FicheId, question: Question, text: String },
-    SpectrumMarked { fiche: FicheId, pin: Pin, mark: Option<Mark> },
-    AgreementAdded { fiche: FicheId },
-    AgreementChanged { fiche: FicheId, agreement: AgreementId, part: AgreementPart },
-    AgreementRemoved { fiche: FicheId, agreement: AgreementId },
-    TalkMarked { fiche: FicheId, talk: Talk },
-    ClosingChanged { text: String },
-    SetupChanged { setup: Setup },
-    Went { to: Whereabouts },
+    StackShuffled {
+        order: Vec<FicheId>,
+    },
+    AnswerChanged {
+        fiche: FicheId,
+        question: Question,
+        text: String,
+    },
+    SpectrumMarked {
+        fiche: FicheId,
+        pin: Pin,
+        mark: Option<Mark>,
+    },
+    AgreementAdded {
+        fiche: FicheId,
+    },
+    AgreementChanged {
+        fiche: FicheId,
+        agreement: AgreementId,
+        part: AgreementPart,
+    },
+    AgreementRemoved {
+        fiche: FicheId,
+        agreement: AgreementId,
+    },
+    TalkMarked {
+        fiche: FicheId,
+        talk: Talk,
+    },
+    ClosingChanged {
+        text: String,
+    },
+    SetupChanged {
+        setup: Setup,
+    },
+    Went {
+        to: Whereabouts,
+    },
     Undone,
     Redone,
 }

@@ -72,9 +72,8 @@ impl Progress {
 
 impl Onward {
     pub fn of(game: &Game) -> Self {
-        let unread = game.board.fiches().find(|fiche| {
-            !game.was_read(fiche) && game.board.place_of(fiche) == Some(Place::Stack)
-        });
+        let unread =
+            game.board.fiches().find(|fiche| !game.was_read(fiche) && game.board.place_of(fiche) == Some(Place::Stack));
         if let Some(fiche) = unread {
             return Self::Read(fiche.clone());
         }

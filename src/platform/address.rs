@@ -20,9 +20,8 @@ pub fn go(route: &Route) {
 
 /// Puts a route in place of the current one: the back button will not come here. No event follows.
 pub fn replace(route: &Route) {
-    let replaced = window()
-        .history()
-        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&route.href())));
+    let replaced =
+        window().history().and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&route.href())));
     if replaced.is_err() {
         leptos::logging::error!("The address could not be replaced by {route}.");
     }

@@ -9,10 +9,15 @@ pub struct Before(Vec<(String, f64, f64)>);
 
 /// Remembers where the fiches are, just before the game changes.
 pub fn remember() -> Before {
-    Before(fiches().into_iter().map(|(fiche, element)| {
-        let spot = element.get_bounding_client_rect();
-        (fiche, spot.left(), spot.top())
-    }).collect())
+    Before(
+        fiches()
+            .into_iter()
+            .map(|(fiche, element)| {
+                let spot = element.get_bounding_client_rect();
+                (fiche, spot.left(), spot.top())
+            })
+            .collect(),
+    )
 }
 
 /// After the page was drawn again, lets each fiche that moved glide to its new spot. Nothing glides

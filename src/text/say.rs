@@ -1,8 +1,8 @@
 //! What is said after something happened, and when something could not be done.
 
 use crate::content::Pack;
-use crate::domain::{Refused, Said};
 use crate::domain::change::Change;
+use crate::domain::{Refused, Said};
 
 pub struct Say {
     pub said: fn(&Said, &Pack) -> String,

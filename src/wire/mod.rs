@@ -7,8 +7,8 @@
 mod read;
 pub mod v1;
 
-pub use crate::json::{Problem, ProblemKind, Wanted};
 use crate::domain::Game;
+pub use crate::json::{Problem, ProblemKind, Wanted};
 use serde_json::Value;
 
 /// The version that this app writes.

@@ -1,0 +1,30 @@
+//! Plays the game as people do, in a real browser, on the built site.
+//!
+//! A test is a story about a [`Player`]: it opens a browser of its own with nothing stored, serves `dist/`
+//! to it, and cleans both up, also when the story ends badly; then a picture and the text of the page are
+//! left in `target/e2e-failures/`. Everything goes through W3C WebDriver; what differs per browser stands in
+//! `browser.rs` alone. Nothing sleeps: [`wait::wait_until`] waits for a state and says which one never came.
+
+pub mod board;
+pub mod browser;
+mod driver;
+mod evidence;
+mod gesture;
+mod keyboard;
+mod player;
+mod scratch;
+mod setting;
+mod site;
+pub mod wait;
+mod window;
+
+pub use board::Board;
+pub use gesture::Pointer;
+pub use keyboard::key;
+pub use player::Player;
+pub use player::new_game::NewGame;
+pub use player::report::Report;
+
+/// The six fiches by their ids, in the order of the booklet.
+pub const FICHES: [&str; 6] =
+    ["generalist", "duur", "afbakening", "wmo-wlz", "onafhankelijk", "schaal"];

@@ -69,11 +69,7 @@ impl Browser {
         let program = self.programs().iter().find_map(|name| on_path(name));
         let driver = on_path(self.driver());
         match (program, driver) {
-            (Some(program), Some(driver)) => Ok(Found {
-                browser: self,
-                program,
-                driver,
-            }),
+            (Some(program), Some(driver)) => Ok(Found { browser: self, program, driver }),
             (program, driver) => Err([(program, self.programs()[0]), (driver, self.driver())]
                 .into_iter()
                 .filter(|(found, _)| found.is_none())
@@ -94,31 +90,22 @@ impl FromStr for Browser {
 
     fn from_str(name: &str) -> Result<Browser, Trouble> {
         let known = Browser::ALL.map(Browser::name).join(", ");
-        Browser::ALL
-            .into_iter()
-            .find(|browser| browser.name() == name)
-            .ok_or_else(|| {
-                Trouble::Usage(format!(
-                    "I do not know how to test in a browser called `{name}`. I know: {known}."
-                ))
-            })
+        Browser::ALL.into_iter().find(|browser| browser.name() == name).ok_or_else(|| {
+            Trouble::Usage(format!("I do not know how to test in a browser called `{name}`. I know: {known}."))
+        })
     }
 }
 
 pub fn on_path(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     let file = format!("{program}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&path)
-        .map(|folder| folder.join(&file))
-        .find(|candidate| can_run(candidate))
+    env::split_paths(&path).map(|folder| folder.join(&file)).find(|candidate| can_run(candidate))
 }
 
 #[cfg(unix)]
 fn can_run(candidate: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    candidate
-        .metadata()
-        .is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
+    candidate.metadata().is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
 }
 
 #[cfg(not(unix))]

@@ -27,16 +27,11 @@ pub fn set_up(project: &Project) -> Result<Toolbox> {
 }
 
 pub fn for_release(toolbox: &Toolbox, project: &Project) -> Result<()> {
-    say::step(
-        "Building for release",
-        "about 4 minutes the first time, less when little changed",
-    );
+    say::step("Building for release", "about 4 minutes the first time, less when little changed");
     let begun = fresh::begin();
     fetch_crates(project)?;
     let mut trunk = trunk(toolbox, project)?;
-    trunk
-        .args(["build", "--release", "--offline=true", "--dist"])
-        .arg(project.dist());
+    trunk.args(["build", "--release", "--offline=true", "--dist"]).arg(project.dist());
     child::shown(&mut trunk)?;
     fresh::remember(project, begun)?;
     say::done("The site is in dist/; any web server can serve it, from any folder.");
@@ -57,23 +52,10 @@ pub fn and_reload(toolbox: &Toolbox, project: &Project, opening: Opening) -> Res
     let folder = project.scratch().join("development");
     fs::create_dir_all(&folder).while_doing(|| format!("make {}", folder.display()))?;
     let port = serve::free_port()?;
-    say::step(
-        "Building for development, with live reload",
-        "about 2 minutes the first time",
-    );
-    say::note(&format!(
-        "Then the site is at http://localhost:{port} (stop with Ctrl+C)."
-    ));
+    say::step("Building for development, with live reload", "about 2 minutes the first time");
+    say::note(&format!("Then the site is at http://localhost:{port} (stop with Ctrl+C)."));
     let mut trunk = trunk(toolbox, project)?;
-    trunk.args([
-        "serve",
-        "--skip-version-check",
-        "--public-url",
-        "/",
-        "--port",
-        &port.to_string(),
-        "--dist",
-    ]);
+    trunk.args(["serve", "--skip-version-check", "--public-url", "/", "--port", &port.to_string(), "--dist"]);
     trunk.arg(&folder);
     if opening == Opening::Open && system::has_screen() {
         trunk.arg("--open=true");

@@ -16,13 +16,7 @@ use crate::trouble::{Result, Trouble, While, failed};
 
 /// Cargo tells a program it runs about the package of that program. Passed on, it would make build scripts of
 /// other packages think that something changed.
-const ABOUT_XTASK_ITSELF: [&str; 5] = [
-    "CARGO_PKG_",
-    "CARGO_MANIFEST_",
-    "CARGO_BIN_",
-    "CARGO_CRATE_",
-    "CARGO_PRIMARY_",
-];
+const ABOUT_XTASK_ITSELF: [&str; 5] = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_", "CARGO_PRIMARY_"];
 
 const LOOK_WHETHER_IT_ENDED: Duration = Duration::from_millis(200);
 const PATIENCE_AFTER_ITS_END: Duration = Duration::from_secs(3);
@@ -31,10 +25,7 @@ pub fn command(program: impl AsRef<OsStr>, project: &Project) -> Command {
     let mut command = Command::new(program);
     command.current_dir(project.root());
     for (name, _) in env::vars_os() {
-        if ABOUT_XTASK_ITSELF
-            .iter()
-            .any(|prefix| name.to_string_lossy().starts_with(prefix))
-        {
+        if ABOUT_XTASK_ITSELF.iter().any(|prefix| name.to_string_lossy().starts_with(prefix)) {
             command.env_remove(&name);
         }
     }
@@ -59,27 +50,14 @@ pub fn cargo(project: &Project) -> Command {
 
 /// Runs the program with its output on the screen; any end but success is trouble.
 pub fn shown(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .map_err(|reason| cannot_start(command, &reason))?;
-    if status.success() {
-        Ok(())
-    } else {
-        failed(format!("`{}` {}.", in_words(command), ended(status)))
-    }
+    let status = command.status().map_err(|reason| cannot_start(command, &reason))?;
+    if status.success() { Ok(()) } else { failed(format!("`{}` {}.", in_words(command), ended(status))) }
 }
 
 /// What the program prints, or `None` when it is not there or does not succeed.
 pub fn answer(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Runs the program with its output on the screen, and hands every line of standard output to `read_along`.
@@ -91,40 +69,24 @@ pub fn followed(command: &mut Command, mut read_along: impl FnMut(&str)) -> Resu
     })
 }
 
-fn each_line(
-    command: &mut Command,
-    mut on_line: impl FnMut(&[u8]) -> Result<()>,
-) -> Result<ExitStatus> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|reason| cannot_start(command, &reason))?;
+fn each_line(command: &mut Command, mut on_line: impl FnMut(&[u8]) -> Result<()>) -> Result<ExitStatus> {
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|reason| cannot_start(command, &reason))?;
     let (sender, lines) = channel();
     if let Some(output) = child.stdout.take() {
         thread::spawn(move || send_lines(output, &sender));
     }
     let mut status = None;
     loop {
-        let patience = if status.is_some() {
-            PATIENCE_AFTER_ITS_END
-        } else {
-            LOOK_WHETHER_IT_ENDED
-        };
+        let patience = if status.is_some() { PATIENCE_AFTER_ITS_END } else { LOOK_WHETHER_IT_ENDED };
         match next_line(&lines, patience) {
             Next::Line(line) => on_line(&line)?,
             Next::End => break,
             // A browser left behind by a test may hold the pipe open for ever; the program itself has ended.
             Next::Silence if status.is_some() => break,
-            Next::Silence => {
-                status = child
-                    .try_wait()
-                    .while_doing(|| "ask whether a program ended".to_owned())?
-            }
+            Next::Silence => status = child.try_wait().while_doing(|| "ask whether a program ended".to_owned())?,
         }
     }
-    child
-        .wait()
-        .while_doing(|| format!("wait for `{}`", in_words(command)))
+    child.wait().while_doing(|| format!("wait for `{}`", in_words(command)))
 }
 
 enum Next {
@@ -155,9 +117,7 @@ fn send_lines(output: ChildStdout, sender: &Sender<Vec<u8>>) {
 
 fn show(line: &[u8]) -> Result<()> {
     let mut out = io::stdout().lock();
-    out.write_all(line)
-        .and_then(|()| out.flush())
-        .while_doing(|| "print the output of a program".to_owned())
+    out.write_all(line).and_then(|()| out.flush()).while_doing(|| "print the output of a program".to_owned())
 }
 
 fn cannot_start(command: &Command, reason: &io::Error) -> Trouble {
@@ -179,10 +139,7 @@ fn in_words(command: &Command) -> String {
     let program = std::path::Path::new(command.get_program());
     let name = program.file_stem().unwrap_or(command.get_program());
     let words = std::iter::once(name).chain(command.get_args());
-    words
-        .map(OsStr::to_string_lossy)
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(all(test, unix))]
@@ -218,8 +175,7 @@ mod tests {
 
     #[test]
     fn a_program_that_is_missing_is_named() {
-        let trouble =
-            shown(&mut Command::new("no-program-has-this-name")).expect_err("it cannot start");
+        let trouble = shown(&mut Command::new("no-program-has-this-name")).expect_err("it cannot start");
         assert!(trouble.to_string().contains("no-program-has-this-name"));
         assert_eq!(answer(&mut Command::new("no-program-has-this-name")), None);
     }
@@ -227,9 +183,6 @@ mod tests {
     #[test]
     fn a_failing_program_is_told_with_its_exit_code() {
         let trouble = shown(&mut shell("exit 7")).expect_err("it fails");
-        assert_eq!(
-            trouble.to_string(),
-            "`sh -c exit 7` ended with exit code 7."
-        );
+        assert_eq!(trouble.to_string(), "`sh -c exit 7` ended with exit code 7.");
     }
 }

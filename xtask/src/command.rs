@@ -79,34 +79,19 @@ fn read_in_browser(flags: &[String]) -> Result<InBrowser> {
         [] => Ok(InBrowser::Run(Browser::Chromium)),
         ["--without-browser"] => Ok(InBrowser::LeaveOut),
         ["--browser", name] => Ok(InBrowser::Run(name.parse()?)),
-        ["--browser"] => {
-            usage("`--browser` wants a name, for example `--browser chromium`.".to_owned())
-        }
-        [flag] if flag.starts_with("--browser=") => {
-            Ok(InBrowser::Run(flag["--browser=".len()..].parse()?))
-        }
-        others => unknown_flags(
-            "test",
-            others,
-            "either `--browser NAME` or `--without-browser`",
-        ),
+        ["--browser"] => usage("`--browser` wants a name, for example `--browser chromium`.".to_owned()),
+        [flag] if flag.starts_with("--browser=") => Ok(InBrowser::Run(flag["--browser=".len()..].parse()?)),
+        others => unknown_flags("test", others, "either `--browser NAME` or `--without-browser`"),
     }
 }
 
 fn without_flags(name: &str, flags: &[String], command: Command) -> Result<Command> {
-    if flags.is_empty() {
-        Ok(command)
-    } else {
-        unknown_flags(name, flags, "nothing")
-    }
+    if flags.is_empty() { Ok(command) } else { unknown_flags(name, flags, "nothing") }
 }
 
 fn unknown_flags<T, S: AsRef<str>>(name: &str, flags: &[S], known: &str) -> Result<T> {
     let typed: Vec<&str> = flags.iter().map(AsRef::as_ref).collect();
-    usage(format!(
-        "`{name}` takes {known} behind it, not `{}`.",
-        typed.join(" ")
-    ))
+    usage(format!("`{name}` takes {known} behind it, not `{}`.", typed.join(" ")))
 }
 
 fn usage<T>(words: String) -> Result<T> {

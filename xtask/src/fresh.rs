@@ -40,10 +40,7 @@ pub fn remember(project: &Project, begun: Begun) -> Result<()> {
     fs::create_dir_all(project.scratch()).while_doing(doing)?;
     let page = page_of(&project.dist()).while_doing(|| "look at dist/index.html".to_owned())?;
     fs::write(&stamp, page).while_doing(doing)?;
-    let file = File::options()
-        .write(true)
-        .open(&stamp)
-        .while_doing(doing)?;
+    let file = File::options().write(true).open(&stamp).while_doing(doing)?;
     file.set_modified(begun.0).while_doing(doing)
 }
 
@@ -64,24 +61,14 @@ fn fresh_by(stamp: &Path, dist: &Path, inputs: &[PathBuf]) -> bool {
     let Ok(built) = fs::metadata(stamp).and_then(|meta| meta.modified()) else {
         return false;
     };
-    remembered == page
-        && inputs
-            .iter()
-            .all(|input| newest(input).is_ok_and(|changed| changed < built))
+    remembered == page && inputs.iter().all(|input| newest(input).is_ok_and(|changed| changed < built))
 }
 
 /// Which page a build left: its length and the moment it was written.
 fn page_of(dist: &Path) -> io::Result<String> {
     let meta = fs::metadata(dist.join("index.html"))?;
-    let written = meta
-        .modified()?
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
-    Ok(format!(
-        "{} bytes, written at {}\n",
-        meta.len(),
-        written.as_nanos()
-    ))
+    let written = meta.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+    Ok(format!("{} bytes, written at {}\n", meta.len(), written.as_nanos()))
 }
 
 /// The folder itself counts too: that is where a file that was removed shows.
@@ -112,8 +99,7 @@ mod tests {
     impl Site {
         /// A site that was built an hour after its sources were written.
         fn built(name: &str) -> Site {
-            let folder =
-                std::env::temp_dir().join(format!("xtask-fresh-{name}-{}", std::process::id()));
+            let folder = std::env::temp_dir().join(format!("xtask-fresh-{name}-{}", std::process::id()));
             fs::create_dir_all(folder.join("src/ui")).expect("a folder for the test");
             fs::create_dir_all(folder.join("dist")).expect("a folder for the test");
             let site = Site { folder };
@@ -131,21 +117,13 @@ mod tests {
         }
 
         fn touch(&self, file: &str, from_now: Duration) {
-            let file = File::options()
-                .write(true)
-                .open(self.folder.join(file))
-                .expect("the file is there");
-            file.set_modified(SystemTime::now() + from_now)
-                .expect("a time for the test");
+            let file = File::options().write(true).open(self.folder.join(file)).expect("the file is there");
+            file.set_modified(SystemTime::now() + from_now).expect("a time for the test");
         }
 
         fn is_fresh(&self) -> bool {
             let inputs = [self.folder.join("src"), self.folder.join("not-there")];
-            fresh_by(
-                &self.folder.join("stamp"),
-                &self.folder.join("dist"),
-                &inputs,
-            )
+            fresh_by(&self.folder.join("stamp"), &self.folder.join("dist"), &inputs)
         }
     }
 

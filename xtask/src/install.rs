@@ -15,16 +15,12 @@ use crate::trouble::{Result, While, failed};
 
 pub fn what_is_missing(toolbox: &Toolbox, project: &Project) -> Result<()> {
     if missing(toolbox, project).is_empty() {
-        let names: Vec<String> = toolbox
-            .tools
-            .iter()
-            .map(|tool| format!("{} {}", tool.package, tool.version))
-            .collect();
+        let names: Vec<String> =
+            toolbox.tools.iter().map(|tool| format!("{} {}", tool.package, tool.version)).collect();
         say::done(&format!("The tools are there: {}.", names.join(", ")));
         return Ok(());
     }
-    fs::create_dir_all(&toolbox.cache)
-        .while_doing(|| format!("make {}", toolbox.cache.display()))?;
+    fs::create_dir_all(&toolbox.cache).while_doing(|| format!("make {}", toolbox.cache.display()))?;
     let lock = wait_for_turn(&toolbox.cache.join("install.lock"))?;
     // Another clone may have installed them while we waited.
     for tool in missing(toolbox, project) {
@@ -32,19 +28,12 @@ pub fn what_is_missing(toolbox: &Toolbox, project: &Project) -> Result<()> {
     }
     remove_if_there(&compiling_in(toolbox))?;
     drop(lock);
-    say::done(&format!(
-        "The tools are installed, in {}. Next time is quick.",
-        toolbox.cache.display()
-    ));
+    say::done(&format!("The tools are installed, in {}. Next time is quick.", toolbox.cache.display()));
     Ok(())
 }
 
 fn missing<'box_>(toolbox: &'box_ Toolbox, project: &Project) -> Vec<&'box_ Tool> {
-    toolbox
-        .tools
-        .iter()
-        .filter(|tool| !tool.works_in(&tool.folder, project))
-        .collect()
+    toolbox.tools.iter().filter(|tool| !tool.works_in(&tool.folder, project)).collect()
 }
 
 /// The lock goes with the file that is returned, also when we are stopped halfway.
@@ -52,26 +41,19 @@ fn wait_for_turn(path: &Path) -> Result<File> {
     let file = File::create(path).while_doing(|| format!("make {}", path.display()))?;
     if file.try_lock().is_err() {
         say::note("Another `cargo xtask` is installing the tools. I wait for it to finish.");
-        file.lock()
-            .while_doing(|| format!("wait for {}", path.display()))?;
+        file.lock().while_doing(|| format!("wait for {}", path.display()))?;
     }
     Ok(file)
 }
 
 fn install(tool: &Tool, toolbox: &Toolbox, project: &Project) -> Result<()> {
-    say::step(
-        &format!("Installing {} {}", tool.package, tool.version),
-        tool.how_long,
-    );
+    say::step(&format!("Installing {} {}", tool.package, tool.version), tool.how_long);
     let in_the_making = beside(&tool.folder, "part");
     remove_if_there(&in_the_making)?;
-    fs::create_dir_all(&in_the_making)
-        .while_doing(|| format!("make {}", in_the_making.display()))?;
+    fs::create_dir_all(&in_the_making).while_doing(|| format!("make {}", in_the_making.display()))?;
     let installed = match tool.source {
         Source::Npm => by_npm(tool, &in_the_making, project),
-        Source::Crate(dependencies) => {
-            by_cargo(tool, dependencies, &in_the_making, toolbox, project)
-        }
+        Source::Crate(dependencies) => by_cargo(tool, dependencies, &in_the_making, toolbox, project),
     };
     if let Err(trouble) = installed {
         remove_if_there(&in_the_making)?;
@@ -89,12 +71,7 @@ fn install(tool: &Tool, toolbox: &Toolbox, project: &Project) -> Result<()> {
 
 fn by_npm(tool: &Tool, into: &Path, project: &Project) -> Result<()> {
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let quiet = [
-        "--no-fund",
-        "--no-audit",
-        "--no-update-notifier",
-        "--loglevel=error",
-    ];
+    let quiet = ["--no-fund", "--no-audit", "--no-update-notifier", "--loglevel=error"];
     let output = child::command(npm, project)
         .args(["install", "--prefix"])
         .arg(into)
@@ -117,13 +94,7 @@ fn by_npm(tool: &Tool, into: &Path, project: &Project) -> Result<()> {
     }
 }
 
-fn by_cargo(
-    tool: &Tool,
-    dependencies: Dependencies,
-    into: &Path,
-    toolbox: &Toolbox,
-    project: &Project,
-) -> Result<()> {
+fn by_cargo(tool: &Tool, dependencies: Dependencies, into: &Path, toolbox: &Toolbox, project: &Project) -> Result<()> {
     if child::answer(child::cargo(project).args(["binstall", "-V"])).is_some() {
         say::note("as a ready-made program, with cargo binstall");
         match by_binstall(tool, into, project) {
@@ -134,15 +105,7 @@ fn by_cargo(
         remove_if_there(into)?;
     }
     let mut cargo = child::cargo(project);
-    cargo
-        .args([
-            "install",
-            tool.package,
-            "--version",
-            &tool.version,
-            "--root",
-        ])
-        .arg(into);
+    cargo.args(["install", tool.package, "--version", &tool.version, "--root"]).arg(into);
     cargo.arg("--target-dir").arg(compiling_in(toolbox));
     if dependencies == Dependencies::AsPublished {
         cargo.arg("--locked");
@@ -157,17 +120,8 @@ fn by_cargo(
 
 fn by_binstall(tool: &Tool, into: &Path, project: &Project) -> Result<()> {
     let mut cargo = child::cargo(project);
-    cargo.args([
-        "binstall",
-        "--no-confirm",
-        "--disable-telemetry",
-        "--disable-strategies",
-        "compile",
-    ]);
-    cargo
-        .arg("--root")
-        .arg(into)
-        .arg(format!("{}@{}", tool.package, tool.version));
+    cargo.args(["binstall", "--no-confirm", "--disable-telemetry", "--disable-strategies", "compile"]);
+    cargo.arg("--root").arg(into).arg(format!("{}@{}", tool.package, tool.version));
     child::shown(&mut cargo)
 }
 
@@ -219,18 +173,11 @@ mod tests {
             fs::write(folder.join("trunk"), words).expect("a file for the test");
         }
         assert_eq!(put_in_place(&ready, &place), Ok(()));
-        assert_eq!(
-            fs::read_to_string(place.join("trunk")).ok().as_deref(),
-            Some("new")
-        );
+        assert_eq!(fs::read_to_string(place.join("trunk")).ok().as_deref(), Some("new"));
         let left: Vec<_> = fs::read_dir(&here).expect("the folder is there").collect();
         assert_eq!(left.len(), 1, "nothing is left lying about");
         assert_eq!(remove_if_there(&here), Ok(()));
-        assert_eq!(
-            remove_if_there(&here),
-            Ok(()),
-            "removing nothing is no trouble"
-        );
+        assert_eq!(remove_if_there(&here), Ok(()), "removing nothing is no trouble");
     }
 
     #[test]

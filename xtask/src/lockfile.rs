@@ -9,8 +9,7 @@ use std::path::Path;
 use crate::trouble::{Result, While, failed};
 
 pub fn wasm_bindgen_version(lock_file: &Path) -> Result<String> {
-    let text =
-        fs::read_to_string(lock_file).while_doing(|| format!("read {}", lock_file.display()))?;
+    let text = fs::read_to_string(lock_file).while_doing(|| format!("read {}", lock_file.display()))?;
     match version_of("wasm-bindgen", &text) {
         Some(version) => Ok(version.to_owned()),
         None => failed(format!(

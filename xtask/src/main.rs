@@ -40,10 +40,7 @@ mod trouble;
 mod webdriver;
 
 fn main() -> ExitCode {
-    let typed: Vec<String> = std::env::args_os()
-        .skip(1)
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
+    let typed: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     match command::read(&typed).and_then(run) {
         Ok(code) => code,
         Err(trouble) => {

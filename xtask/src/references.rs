@@ -20,11 +20,7 @@ pub fn first_visit(all: &BTreeSet<String>, read: impl Fn(&str) -> String) -> BTr
             Some("js" | "mjs") => in_script(&read(&file)),
             _ => Vec::new(),
         };
-        to_read.extend(
-            references
-                .iter()
-                .filter_map(|reference| path_from(&file, reference)),
-        );
+        to_read.extend(references.iter().filter_map(|reference| path_from(&file, reference)));
     }
     found
 }
@@ -54,10 +50,7 @@ fn in_page(page: &str) -> Vec<String> {
 }
 
 fn name_of(tag: &str) -> String {
-    let letters = tag
-        .trim_start_matches('<')
-        .chars()
-        .take_while(char::is_ascii_alphanumeric);
+    let letters = tag.trim_start_matches('<').chars().take_while(char::is_ascii_alphanumeric);
     letters.collect::<String>().to_ascii_lowercase()
 }
 
@@ -65,34 +58,20 @@ fn is_fetched_at_once(name: &str, tag: &str) -> bool {
     const WAITING: [&str; 4] = ["prefetch", "canonical", "alternate", "apple-touch-icon"];
     match name {
         "a" | "meta" => false,
-        "link" => !words(tag)
-            .iter()
-            .any(|word| WAITING.contains(&word.as_str())),
+        "link" => !words(tag).iter().any(|word| WAITING.contains(&word.as_str())),
         _ => !tag.starts_with("<!--"),
     }
 }
 
 fn words(text: &str) -> Vec<String> {
     let ends_a_word = |letter: char| letter.is_whitespace() || "\"'`()<>=,;".contains(letter);
-    text.split(ends_a_word)
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    text.split(ends_a_word).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 fn in_style(style: &str) -> Vec<String> {
-    let in_url = style
-        .split("url(")
-        .skip(1)
-        .filter_map(|after| after.split(')').next());
-    let imported = style
-        .split("@import")
-        .skip(1)
-        .filter_map(|after| after.split(';').next());
-    in_url
-        .chain(imported)
-        .map(|text| text.trim().trim_matches(['"', '\'']).to_owned())
-        .collect()
+    let in_url = style.split("url(").skip(1).filter_map(|after| after.split(')').next());
+    let imported = style.split("@import").skip(1).filter_map(|after| after.split(';').next());
+    in_url.chain(imported).map(|text| text.trim().trim_matches(['"', '\'']).to_owned()).collect()
 }
 
 /// `from "./x.js"` and `import "./x.js"`; an `import("./x.js")` waits until it is called.
@@ -118,11 +97,7 @@ fn path_from(file: &str, reference: &str) -> Option<String> {
     }
     let mut parts: Vec<&str> = match reference.strip_prefix('/') {
         Some(_) => Vec::new(),
-        None => file
-            .split('/')
-            .collect::<Vec<_>>()
-            .split_last()
-            .map(|(_, folders)| folders.to_vec())?,
+        None => file.split('/').collect::<Vec<_>>().split_last().map(|(_, folders)| folders.to_vec())?,
     };
     for part in reference.split('/') {
         match part {
@@ -182,9 +157,7 @@ const wasm = await init({ module_or_path: './worker_bg.wasm' });
     #[test]
     fn the_words_people_read_are_not_mistaken_for_files() {
         let all = files("index.html leaf.svg");
-        let visit = first_visit(&all, |_| {
-            "<p>Read about leaf.svg here: <a href='leaf.svg'>it</a></p>".to_owned()
-        });
+        let visit = first_visit(&all, |_| "<p>Read about leaf.svg here: <a href='leaf.svg'>it</a></p>".to_owned());
         assert_eq!(visit.len(), 1, "{visit:?}");
     }
 
@@ -192,11 +165,7 @@ const wasm = await init({ module_or_path: './worker_bg.wasm' });
     fn a_reference_is_seen_from_the_file_it_stands_in() {
         let cases = [
             ("index.html", "./app.js", Some("app.js")),
-            (
-                "css/site.css",
-                "../fonts/one.woff2",
-                Some("fonts/one.woff2"),
-            ),
+            ("css/site.css", "../fonts/one.woff2", Some("fonts/one.woff2")),
             ("css/site.css", "two.svg#part", Some("css/two.svg")),
             ("css/site.css", "/app.js", Some("app.js")),
             ("index.html", "../outside.js", None),
@@ -206,11 +175,7 @@ const wasm = await init({ module_or_path: './worker_bg.wasm' });
             ("index.html", "#/nieuw", None),
         ];
         for (file, reference, expected) in cases {
-            assert_eq!(
-                path_from(file, reference).as_deref(),
-                expected,
-                "{reference} in {file}"
-            );
+            assert_eq!(path_from(file, reference).as_deref(), expected, "{reference} in {file}");
         }
     }
 

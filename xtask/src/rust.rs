@@ -22,17 +22,12 @@ pub fn ensure_wasm_target(project: &Project) -> Result<()> {
              standard library for that target (on Debian: libstd-rust-dev-wasm32)."
         ));
     }
-    say::step(
-        &format!("Adding the target {WASM} to Rust"),
-        "about 20 seconds",
-    );
+    say::step(&format!("Adding the target {WASM} to Rust"), "about 20 seconds");
     child::shown(child::command("rustup", project).args(["target", "add", WASM]))?;
     if has_wasm_target(project) {
         return Ok(());
     }
-    failed(format!(
-        "rustup added {WASM}, but `rustc` does not find it. Is the `rustc` on your PATH one of rustup's?"
-    ))
+    failed(format!("rustup added {WASM}, but `rustc` does not find it. Is the `rustc` on your PATH one of rustup's?"))
 }
 
 /// rustfmt and clippy are left out of a minimal installation of Rust.
@@ -42,9 +37,7 @@ pub fn ensure_components(project: &Project) -> Result<()> {
             continue;
         }
         if !has_rustup(project) {
-            return failed(format!(
-                "`cargo {command}` is not there. Please install {component} and try again."
-            ));
+            return failed(format!("`cargo {command}` is not there. Please install {component} and try again."));
         }
         say::step(&format!("Adding {component} to Rust"), "about 10 seconds");
         child::shown(child::command("rustup", project).args(["component", "add", component]))?;

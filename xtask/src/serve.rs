@@ -34,8 +34,7 @@ pub fn dist(project: &Project, opening: Opening) -> Result<()> {
     let folder: Arc<Path> = project.dist().into();
     let mut workers = Vec::new();
     for listener in listeners {
-        let server = Server::from_listener(listener, None)
-            .while_doing(|| "start the web server".to_owned())?;
+        let server = Server::from_listener(listener, None).while_doing(|| "start the web server".to_owned())?;
         let server = Arc::new(server);
         for _ in 0..REQUESTS_AT_ONCE {
             let (server, folder) = (Arc::clone(&server), Arc::clone(&folder));
@@ -71,9 +70,7 @@ fn listen() -> Result<Vec<TcpListener>> {
             None => say::note(&format!("Port {port} is taken by another program.")),
         }
     }
-    failed(format!(
-        "The ports {FIRST_PORT} to {LAST_PORT} are all taken. Please stop one of those programs."
-    ))
+    failed(format!("The ports {FIRST_PORT} to {LAST_PORT} are all taken. Please stop one of those programs."))
 }
 
 fn listen_at(port: u16) -> Result<Option<Vec<TcpListener>>> {
@@ -81,9 +78,7 @@ fn listen_at(port: u16) -> Result<Option<Vec<TcpListener>>> {
         Ok(listener) => listener,
         Err(reason) if reason.kind() == ErrorKind::AddrInUse => return Ok(None),
         Err(reason) => {
-            return Err(Trouble::Failed(format!(
-                "Nothing can be served at port {port}: {reason}"
-            )));
+            return Err(Trouble::Failed(format!("Nothing can be served at port {port}: {reason}")));
         }
     };
     match TcpListener::bind(SocketAddr::from((Ipv6Addr::LOCALHOST, port))) {
@@ -117,26 +112,16 @@ fn answer(request: Request, dist: &Path) -> std::io::Result<()> {
     };
     match File::open(&path) {
         Ok(file) => request.respond(never_kept(Response::from_file(file), content_type(&path))),
-        Err(reason) => request.respond(in_words(
-            500,
-            &format!("This file cannot be read: {reason}"),
-        )),
+        Err(reason) => request.respond(in_words(500, &format!("This file cannot be read: {reason}"))),
     }
 }
 
 fn in_words(status: u16, words: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-    never_kept(
-        Response::from_string(words).with_status_code(status),
-        "text/plain; charset=utf-8",
-    )
+    never_kept(Response::from_string(words).with_status_code(status), "text/plain; charset=utf-8")
 }
 
 fn never_kept<R: Read>(mut response: Response<R>, content_type: &str) -> Response<R> {
-    let wanted = [
-        ("Content-Type", content_type),
-        ("Cache-Control", "no-store"),
-        ("X-Content-Type-Options", "nosniff"),
-    ];
+    let wanted = [("Content-Type", content_type), ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")];
     for (name, value) in wanted {
         // Fails for names and values that are not plain ASCII; these are.
         if let Ok(header) = Header::from_bytes(name, value) {
@@ -159,13 +144,9 @@ mod tests {
         let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         let answering = thread::spawn(move || answer(server.recv().expect("a request"), &dist));
         let mut stream = TcpStream::connect(address).expect("a connection");
-        stream
-            .write_all(request.as_bytes())
-            .expect("the request goes out");
+        stream.write_all(request.as_bytes()).expect("the request goes out");
         let mut text = String::new();
-        stream
-            .read_to_string(&mut text)
-            .expect("the answer comes in");
+        stream.read_to_string(&mut text).expect("the answer comes in");
         assert!(answering.join().is_ok());
         text
     }
@@ -175,19 +156,14 @@ mod tests {
         let answer = ask("GET /serve.rs?v=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         assert!(answer.contains("Cache-Control: no-store"));
-        assert!(
-            answer.contains("a_file_is_given_with_its_length"),
-            "the file itself is in the answer"
-        );
+        assert!(answer.contains("a_file_is_given_with_its_length"), "the file itself is in the answer");
     }
 
     #[test]
     fn what_is_not_there_or_not_asked_for_politely_is_refused_in_words() {
         let missing = ask("GET /../Cargo.toml HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assert!(missing.starts_with("HTTP/1.1 404"), "{missing}");
-        let posted = ask(
-            "POST /serve.rs HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
-        );
+        let posted = ask("POST /serve.rs HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
         assert!(posted.starts_with("HTTP/1.1 405"), "{posted}");
     }
 }

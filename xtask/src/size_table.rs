@@ -35,22 +35,13 @@ pub enum Budget {
 
 pub fn table(entries: &[Entry]) -> String {
     const TOTAL: &str = "total of a first visit";
-    let longest = entries
-        .iter()
-        .map(|entry| entry.path.chars().count())
-        .max()
-        .unwrap_or(0);
+    let longest = entries.iter().map(|entry| entry.path.chars().count()).max().unwrap_or(0);
     let width = longest.max(TOTAL.len());
     let row = |name: &str, size: Size, when: &str| {
         let [raw, gzip, brotli] = [size.raw, size.gzip, size.brotli].map(kilobytes);
-        format!("{name:width$} {raw:>9} {gzip:>9} {brotli:>9}  {when}")
-            .trim_end()
-            .to_owned()
+        format!("{name:width$} {raw:>9} {gzip:>9} {brotli:>9}  {when}").trim_end().to_owned()
     };
-    let mut lines = vec![format!(
-        "{:width$} {:>9} {:>9} {:>9}  fetched",
-        "kB (1,000 bytes)", "raw", "gzip", "brotli"
-    )];
+    let mut lines = vec![format!("{:width$} {:>9} {:>9} {:>9}  fetched", "kB (1,000 bytes)", "raw", "gzip", "brotli")];
     for when in [When::FirstVisit, When::Later] {
         for entry in entries.iter().filter(|entry| entry.when == when) {
             lines.push(row(&entry.path, entry.size, when.in_words()));
@@ -69,24 +60,13 @@ pub fn judge(entries: &[Entry]) -> (String, Budget) {
         kilobytes(FIRST_VISIT_BUDGET)
     );
     match brotli.checked_sub(FIRST_VISIT_BUDGET) {
-        None | Some(0) => (
-            format!(
-                "{budget}, {} kB to spare.",
-                kilobytes(FIRST_VISIT_BUDGET - brotli)
-            ),
-            Budget::Kept,
-        ),
-        Some(over) => (
-            format!("{budget}: OVER BUDGET by {} kB.", kilobytes(over)),
-            Budget::Exceeded,
-        ),
+        None | Some(0) => (format!("{budget}, {} kB to spare.", kilobytes(FIRST_VISIT_BUDGET - brotli)), Budget::Kept),
+        Some(over) => (format!("{budget}: OVER BUDGET by {} kB.", kilobytes(over)), Budget::Exceeded),
     }
 }
 
 fn total_of_first_visit(entries: &[Entry]) -> Size {
-    let of_first_visit = entries
-        .iter()
-        .filter(|entry| entry.when == When::FirstVisit);
+    let of_first_visit = entries.iter().filter(|entry| entry.when == When::FirstVisit);
     of_first_visit.fold(Size::default(), |sum, entry| Size {
         raw: sum.raw + entry.size.raw,
         gzip: sum.gzip + entry.size.gzip,
@@ -114,15 +94,7 @@ mod tests {
     use super::*;
 
     fn entry(path: &str, when: When, brotli: u64) -> Entry {
-        Entry {
-            path: path.to_owned(),
-            when,
-            size: Size {
-                raw: brotli * 4,
-                gzip: brotli * 2,
-                brotli,
-            },
-        }
+        Entry { path: path.to_owned(), when, size: Size { raw: brotli * 4, gzip: brotli * 2, brotli } }
     }
 
     #[test]
@@ -143,12 +115,7 @@ total of a first visit     326.0     163.0      81.5";
 
     #[test]
     fn one_byte_over_the_budget_is_a_breach() {
-        let with = |brotli| {
-            judge(&[
-                entry("a", When::FirstVisit, brotli),
-                entry("b", When::Later, 5_000_000),
-            ])
-        };
+        let with = |brotli| judge(&[entry("a", When::FirstVisit, brotli), entry("b", When::Later, 5_000_000)]);
         assert_eq!(with(118_000).1, Budget::Kept);
         assert!(with(100_000).0.ends_with("18.0 kB to spare."));
         assert_eq!(with(118_001).1, Budget::Exceeded);
@@ -157,13 +124,7 @@ total of a first visit     326.0     163.0      81.5";
 
     #[test]
     fn a_kilobyte_is_a_thousand_bytes() {
-        let cases = [
-            (0, "0.0"),
-            (1, "0.1"),
-            (1_000, "1.0"),
-            (1_024, "1.1"),
-            (118_000, "118.0"),
-        ];
+        let cases = [(0, "0.0"), (1, "0.1"), (1_000, "1.0"), (1_024, "1.1"), (118_000, "118.0")];
         for (bytes, expected) in cases {
             assert_eq!(kilobytes(bytes), expected, "{bytes}");
         }

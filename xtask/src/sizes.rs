@@ -17,9 +17,7 @@ use crate::size_table::{Budget, Entry, Size, When, judge, table};
 use crate::trouble::{Result, While, failed};
 
 /// Compressing these again gains nothing, and no web server does it.
-const ALREADY_COMPRESSED: [&str; 9] = [
-    "woff2", "woff", "png", "jpg", "jpeg", "webp", "avif", "gz", "br",
-];
+const ALREADY_COMPRESSED: [&str; 9] = ["woff2", "woff", "png", "jpg", "jpeg", "webp", "avif", "gz", "br"];
 
 pub fn print(dist: &Path) -> Result<Budget> {
     let entries = measure(dist)?;
@@ -40,19 +38,13 @@ fn measure(dist: &Path) -> Result<Vec<Entry>> {
     list(dist, "", &mut all)?;
     // Only texts are read for references, and those are small.
     let visit = first_visit(&all, |path| {
-        fs::read(dist.join(path))
-            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-            .unwrap_or_default()
+        fs::read(dist.join(path)).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
     });
     let mut entries = Vec::new();
     for path in all {
         let bytes = fs::read(dist.join(&path)).while_doing(|| format!("read dist/{path}"))?;
         let size = size_of(&path, &bytes).while_doing(|| format!("compress dist/{path}"))?;
-        let when = if visit.contains(&path) {
-            When::FirstVisit
-        } else {
-            When::Later
-        };
+        let when = if visit.contains(&path) { When::FirstVisit } else { When::Later };
         entries.push(Entry { path, when, size });
     }
     Ok(entries)
@@ -74,31 +66,15 @@ fn list(folder: &Path, prefix: &str, all: &mut BTreeSet<String>) -> Result<()> {
 
 fn size_of(path: &str, bytes: &[u8]) -> std::io::Result<Size> {
     let raw = bytes.len() as u64;
-    if path
-        .rsplit('.')
-        .next()
-        .is_some_and(|ending| ALREADY_COMPRESSED.contains(&ending))
-    {
-        return Ok(Size {
-            raw,
-            gzip: raw,
-            brotli: raw,
-        });
+    if path.rsplit('.').next().is_some_and(|ending| ALREADY_COMPRESSED.contains(&ending)) {
+        return Ok(Size { raw, gzip: raw, brotli: raw });
     }
     let mut gzip = GzEncoder::new(Vec::new(), Compression::new(9));
     gzip.write_all(bytes)?;
     let mut brotli = Vec::new();
-    let best = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let best = BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &bytes[..], &mut brotli, &best)?;
-    Ok(Size {
-        raw,
-        gzip: gzip.finish()?.len() as u64,
-        brotli: brotli.len() as u64,
-    })
+    Ok(Size { raw, gzip: gzip.finish()?.len() as u64, brotli: brotli.len() as u64 })
 }
 
 #[cfg(test)]
@@ -112,13 +88,6 @@ mod tests {
         assert_eq!(text.raw, 8_000);
         assert!(text.gzip < 200 && text.brotli < text.gzip, "{text:?}");
         let font = size_of("fonts/one.woff2", &bytes).expect("nothing to do");
-        assert_eq!(
-            font,
-            Size {
-                raw: 8_000,
-                gzip: 8_000,
-                brotli: 8_000
-            }
-        );
+        assert_eq!(font, Size { raw: 8_000, gzip: 8_000, brotli: 8_000 });
     }
 }

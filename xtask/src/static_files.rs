@@ -22,9 +22,7 @@ fn safe_path(decoded: &str) -> Option<PathBuf> {
         return None;
     }
     let path = PathBuf::from(decoded);
-    path.components()
-        .all(|part| matches!(part, Component::Normal(_)))
-        .then_some(path)
+    path.components().all(|part| matches!(part, Component::Normal(_))).then_some(path)
 }
 
 fn percent_decoded(text: &str) -> Option<String> {
@@ -43,10 +41,7 @@ fn percent_decoded(text: &str) -> Option<String> {
 }
 
 pub fn content_type(file: &Path) -> &'static str {
-    let ending = file
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default();
+    let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     match ending.to_ascii_lowercase().as_str() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -107,20 +102,13 @@ mod tests {
             ("/", Some("index.html")),
             ("/?x=1", Some("index.html")),
             ("/index.html#/spel", Some("index.html")),
-            (
-                "/with%20space/%C3%A9%C3%A9n.svg",
-                Some("with space/één.svg"),
-            ),
+            ("/with%20space/%C3%A9%C3%A9n.svg", Some("with space/één.svg")),
             ("/with%20space/", None),
             ("/none.js", None),
         ];
         let real = dist.canonicalize().expect("the folder is there");
         for (address, expected) in cases {
-            assert_eq!(
-                file_for(address, &dist),
-                expected.map(|file| real.join(file)),
-                "`{address}`"
-            );
+            assert_eq!(file_for(address, &dist), expected.map(|file| real.join(file)), "`{address}`");
         }
         fs::remove_dir_all(dist).expect("the folder of the test");
     }

@@ -29,16 +29,9 @@ pub fn browser_and_driver(browser: Browser, project: &Project) -> Result<Found> 
              and try again, or leave the tests in a browser out with `cargo xtask test --without-browser`."
         ));
     };
-    say::step(
-        &format!("Installing {packages} for the tests"),
-        "about 1 minute",
-    );
+    say::step(&format!("Installing {packages} for the tests"), "about 1 minute");
     child::shown(apt_get(rights, project).arg("update"))?;
-    child::shown(
-        apt_get(rights, project)
-            .args(["install", "-y"])
-            .args(browser.packages(packager)),
-    )?;
+    child::shown(apt_get(rights, project).args(["install", "-y"]).args(browser.packages(packager)))?;
     browser.find().or_else(|missing| {
         failed(format!(
             "{packages} are installed, but {} cannot be found on the PATH. (On Ubuntu they are snaps, which do \
@@ -65,15 +58,10 @@ fn packager() -> Option<Packager> {
 
 fn packager_in(os_release: &str) -> Option<Packager> {
     let value = |key: &str| {
-        os_release
-            .lines()
-            .find_map(|line| Some(line.strip_prefix(key)?.strip_prefix('=')?.trim_matches('"')))
+        os_release.lines().find_map(|line| Some(line.strip_prefix(key)?.strip_prefix('=')?.trim_matches('"')))
     };
-    let families: Vec<&str> = [value("ID"), value("ID_LIKE")]
-        .into_iter()
-        .flatten()
-        .flat_map(str::split_whitespace)
-        .collect();
+    let families: Vec<&str> =
+        [value("ID"), value("ID_LIKE")].into_iter().flatten().flat_map(str::split_whitespace).collect();
     if families.contains(&"ubuntu") {
         Some(Packager::Ubuntu)
     } else if families.contains(&"debian") {
@@ -111,9 +99,7 @@ fn apt_get(rights: Rights, project: &Project) -> Command {
 /// A server or a container often has none; then there is no browser to open either.
 pub fn has_screen() -> bool {
     matches!(env::consts::OS, "macos" | "windows")
-        || ["DISPLAY", "WAYLAND_DISPLAY"]
-            .iter()
-            .any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
+        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 /// Opens the address in the browser of this person.
@@ -139,14 +125,8 @@ mod tests {
     fn the_packager_follows_from_the_family_of_the_system() {
         let cases = [
             ("ID=debian\nVERSION_ID=\"12\"", Some(Packager::Debian)),
-            (
-                "NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian",
-                Some(Packager::Ubuntu),
-            ),
-            (
-                "ID=linuxmint\nID_LIKE=\"ubuntu debian\"",
-                Some(Packager::Ubuntu),
-            ),
+            ("NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian", Some(Packager::Ubuntu)),
+            ("ID=linuxmint\nID_LIKE=\"ubuntu debian\"", Some(Packager::Ubuntu)),
             ("ID=raspbian\nID_LIKE=debian", Some(Packager::Debian)),
             ("ID=fedora\nVERSION_ID=43", None),
             ("VERSION_ID=debian", None),
@@ -160,11 +140,7 @@ mod tests {
     #[test]
     fn where_we_cannot_install_the_packages_are_named() {
         let words = no_packages_known(Browser::Chromium, "chromedriver");
-        for part in [
-            "need chromedriver",
-            "chromium and chromium-driver",
-            "--without-browser",
-        ] {
+        for part in ["need chromedriver", "chromium and chromium-driver", "--without-browser"] {
             assert!(words.contains(part), "{words}");
         }
     }

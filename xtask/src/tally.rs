@@ -14,16 +14,8 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub const ONE_PASSED: Tally = Tally {
-        passed: 1,
-        failed: 0,
-        ignored: 0,
-    };
-    pub const ONE_FAILED: Tally = Tally {
-        passed: 0,
-        failed: 1,
-        ignored: 0,
-    };
+    pub const ONE_PASSED: Tally = Tally { passed: 1, failed: 0, ignored: 0 };
+    pub const ONE_FAILED: Tally = Tally { passed: 0, failed: 1, ignored: 0 };
 
     pub fn is_clean(&self) -> bool {
         self.failed == 0
@@ -54,19 +46,10 @@ impl AddAssign for Tally {
 /// The result in one line of output, if that is what the line is.
 pub fn result_in(line: &str) -> Option<Tally> {
     let result = line.trim().strip_prefix("test result: ")?;
-    let counts = result
-        .strip_prefix("ok. ")
-        .or_else(|| result.strip_prefix("FAILED. "))?;
-    let count = |what: &str| {
-        counts
-            .split(';')
-            .find_map(|part| part.trim().strip_suffix(what)?.trim().parse::<u64>().ok())
-    };
-    Some(Tally {
-        passed: count("passed")?,
-        failed: count("failed")?,
-        ignored: count("ignored").unwrap_or(0),
-    })
+    let counts = result.strip_prefix("ok. ").or_else(|| result.strip_prefix("FAILED. "))?;
+    let count =
+        |what: &str| counts.split(';').find_map(|part| part.trim().strip_suffix(what)?.trim().parse::<u64>().ok());
+    Some(Tally { passed: count("passed")?, failed: count("failed")?, ignored: count("ignored").unwrap_or(0) })
 }
 
 #[cfg(test)]
@@ -78,27 +61,15 @@ mod tests {
         let cases = [
             (
                 "test result: ok. 12 passed; 0 failed; 3 ignored; 0 measured; 9 filtered out; finished in 0.00s\n",
-                Tally {
-                    passed: 12,
-                    failed: 0,
-                    ignored: 3,
-                },
+                Tally { passed: 12, failed: 0, ignored: 3 },
             ),
             (
                 "test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out",
-                Tally {
-                    passed: 4,
-                    failed: 2,
-                    ignored: 0,
-                },
+                Tally { passed: 4, failed: 2, ignored: 0 },
             ),
             (
                 "test result: ok. 5 passed; 0 failed; 1 ignored; 0 filtered out; finished in 0.01s",
-                Tally {
-                    passed: 5,
-                    failed: 0,
-                    ignored: 1,
-                },
+                Tally { passed: 5, failed: 0, ignored: 1 },
             ),
         ];
         for (line, expected) in cases {
@@ -123,20 +94,9 @@ mod tests {
 
     #[test]
     fn a_step_that_failed_never_looks_clean() {
-        let passed_so_far = Tally {
-            passed: 7,
-            failed: 0,
-            ignored: 0,
-        };
-        assert_eq!(
-            passed_so_far.with_ending(false).last_line(),
-            "7 passed, 1 failed"
-        );
-        let already_counted = Tally {
-            passed: 7,
-            failed: 2,
-            ignored: 0,
-        };
+        let passed_so_far = Tally { passed: 7, failed: 0, ignored: 0 };
+        assert_eq!(passed_so_far.with_ending(false).last_line(), "7 passed, 1 failed");
+        let already_counted = Tally { passed: 7, failed: 2, ignored: 0 };
         assert_eq!(already_counted.with_ending(false), already_counted);
         assert_eq!(passed_so_far.with_ending(true), passed_so_far);
     }
@@ -144,25 +104,10 @@ mod tests {
     #[test]
     fn the_counts_of_all_steps_add_up() {
         let mut total = Tally::default();
-        for step in [
-            Tally::ONE_PASSED,
-            Tally::ONE_FAILED,
-            Tally {
-                passed: 10,
-                failed: 1,
-                ignored: 2,
-            },
-        ] {
+        for step in [Tally::ONE_PASSED, Tally::ONE_FAILED, Tally { passed: 10, failed: 1, ignored: 2 }] {
             total += step;
         }
-        assert_eq!(
-            total,
-            Tally {
-                passed: 11,
-                failed: 2,
-                ignored: 2
-            }
-        );
+        assert_eq!(total, Tally { passed: 11, failed: 2, ignored: 2 });
         assert!(!total.is_clean());
         assert_eq!(total.last_line(), "11 passed, 2 failed");
     }

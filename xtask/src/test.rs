@@ -22,12 +22,7 @@ use crate::webdriver;
 /// Runs everything and prints the last line; the tally decides about the exit code.
 pub fn everything(project: &Project, in_browser: InBrowser) -> Tally {
     let total = match get_ready(project, in_browser) {
-        Ok((toolbox, found)) => Run {
-            project,
-            toolbox,
-            steps: Vec::new(),
-        }
-        .all(found.as_ref()),
+        Ok((toolbox, found)) => Run { project, toolbox, steps: Vec::new() }.all(found.as_ref()),
         Err(trouble) => {
             say::trouble(&trouble.to_string());
             Tally::ONE_FAILED
@@ -56,43 +51,16 @@ struct Run<'project> {
 impl Run<'_> {
     fn all(mut self, found: Option<&Found>) -> Tally {
         self.check("formatting", &["fmt", "--all", "--", "--check"]);
-        self.check(
-            "clippy, on this machine",
-            &[
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ],
-        );
+        self.check("clippy, on this machine", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]);
         self.check(
             "clippy, in the browser",
-            &[
-                "clippy",
-                "--target",
-                rust::WASM,
-                "--lib",
-                "--bins",
-                "--test",
-                "wasm",
-                "--",
-                "-D",
-                "warnings",
-            ],
+            &["clippy", "--target", rust::WASM, "--lib", "--bins", "--test", "wasm", "--", "-D", "warnings"],
         );
-        self.tests(
-            "native tests",
-            &["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"],
-            |_| Ok(Vec::new()),
-        );
+        self.tests("native tests", &["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"], |_| Ok(Vec::new()));
         if let Some(found) = found {
-            self.tests(
-                "wasm tests",
-                &["test", "--target", rust::WASM, "--test", "wasm"],
-                |run| webdriver::variables(found, run.project),
-            );
+            self.tests("wasm tests", &["test", "--target", rust::WASM, "--test", "wasm"], |run| {
+                webdriver::variables(found, run.project)
+            });
         }
         let built = self.release_build();
         if built.is_clean() {
@@ -107,9 +75,7 @@ impl Run<'_> {
     /// A step that passes or fails as a whole.
     fn check(&mut self, name: &'static str, words: &[&str]) {
         say::title(name);
-        let ran = self
-            .cargo(words)
-            .and_then(|mut cargo| child::shown(&mut cargo));
+        let ran = self.cargo(words).and_then(|mut cargo| child::shown(&mut cargo));
         self.whole_step(name, ran);
     }
 
@@ -124,9 +90,7 @@ impl Run<'_> {
         let mut tally = Tally::default();
         let status = variables(self).and_then(|variables| {
             let mut cargo = self.cargo(words)?;
-            child::followed(cargo.envs(variables), |line| {
-                tally += result_in(line).unwrap_or_default()
-            })
+            child::followed(cargo.envs(variables), |line| tally += result_in(line).unwrap_or_default())
         });
         let succeeded = match status {
             Ok(status) if status.success() && tally == Tally::default() => {
@@ -169,17 +133,8 @@ impl Run<'_> {
             say::trouble("There is no release build to test, so these could not run.");
             return self.end_step(NAME, Tally::ONE_FAILED);
         }
-        let words = [
-            "test",
-            "--package",
-            "e2e",
-            "--no-fail-fast",
-            "--",
-            "--test-threads=1",
-        ];
-        self.tests(NAME, &words, |run| {
-            Ok(webdriver::for_end_to_end(found, run.project))
-        });
+        let words = ["test", "--package", "e2e", "--no-fail-fast", "--", "--test-threads=1"];
+        self.tests(NAME, &words, |run| Ok(webdriver::for_end_to_end(found, run.project)));
     }
 
     fn cargo(&self, words: &[&str]) -> Result<Command> {
@@ -223,16 +178,11 @@ impl Run<'_> {
             total += tally;
         }
         if total.ignored > 0 {
-            say::note(&format!(
-                "{} tests are marked as ignored and did not run.",
-                total.ignored
-            ));
+            say::note(&format!("{} tests are marked as ignored and did not run.", total.ignored));
         }
         match found {
             Some(found) => say::note(&format!("The tests in a browser ran in {}.", found.browser)),
-            None => say::note(
-                "Left out, as asked with --without-browser: the wasm tests and the end-to-end tests.",
-            ),
+            None => say::note("Left out, as asked with --without-browser: the wasm tests and the end-to-end tests."),
         }
         total
     }

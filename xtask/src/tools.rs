@@ -90,14 +90,8 @@ impl Toolbox {
     /// A command that finds our tools first. The program itself is named by its full path where it is ours,
     /// because not every system looks it up in the PATH of the child.
     pub fn command(&self, program: &str, project: &Project) -> Result<Command> {
-        let own = self
-            .tools
-            .iter()
-            .find(|tool| tool.programs.contains(&program));
-        let program = own.map_or_else(
-            || PathBuf::from(program),
-            |tool| tool.program(&tool.folder, program),
-        );
+        let own = self.tools.iter().find(|tool| tool.programs.contains(&program));
+        let program = own.map_or_else(|| PathBuf::from(program), |tool| tool.program(&tool.folder, program));
         self.equip(child::command(program, project))
     }
 
@@ -133,32 +127,21 @@ impl Tool {
 
     /// Whether the tool in this folder is complete and runs; half an installation is none.
     pub fn works_in(&self, folder: &Path, project: &Project) -> bool {
-        let complete = self
-            .programs
-            .iter()
-            .all(|name| self.program(folder, name).is_file());
+        let complete = self.programs.iter().all(|name| self.program(folder, name).is_file());
         complete
-            && child::answer(
-                child::command(self.program(folder, self.programs[0]), project).arg("--version"),
-            )
-            .is_some_and(|answer| says_version(&answer, &self.version))
+            && child::answer(child::command(self.program(folder, self.programs[0]), project).arg("--version"))
+                .is_some_and(|answer| says_version(&answer, &self.version))
     }
 }
 
 /// `wasm-opt` answers with 132 where npm says 132.0.0.
 fn says_version(answer: &str, version: &str) -> bool {
     let short = version.strip_suffix(".0.0").unwrap_or(version);
-    answer
-        .split_whitespace()
-        .any(|word| word == version || word == short)
+    answer.split_whitespace().any(|word| word == version || word == short)
 }
 
 fn cache_folder(os: &str, variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    let folder = |name: &str| {
-        variable(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
+    let folder = |name: &str| variable(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     if let Some(chosen) = folder("DILEMMASPEL_TOOLS") {
         return std::path::absolute(chosen).ok();
     }
@@ -176,10 +159,7 @@ mod tests {
 
     fn chosen(os: &str, variables: &[(&str, &str)]) -> Option<PathBuf> {
         cache_folder(os, |name| {
-            variables
-                .iter()
-                .find(|(known, _)| *known == name)
-                .map(|(_, value)| OsString::from(value))
+            variables.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
         })
     }
 
@@ -188,38 +168,14 @@ mod tests {
         let home = ("HOME", "/home/noor");
         let cases = [
             ("linux", vec![home], "/home/noor/.cache/dilemmaspel/tools"),
-            (
-                "linux",
-                vec![home, ("XDG_CACHE_HOME", "/x")],
-                "/x/dilemmaspel/tools",
-            ),
-            (
-                "linux",
-                vec![home, ("XDG_CACHE_HOME", "")],
-                "/home/noor/.cache/dilemmaspel/tools",
-            ),
-            (
-                "macos",
-                vec![home],
-                "/home/noor/Library/Caches/dilemmaspel/tools",
-            ),
-            (
-                "windows",
-                vec![("LOCALAPPDATA", "/local")],
-                "/local/dilemmaspel/tools",
-            ),
-            (
-                "linux",
-                vec![home, ("DILEMMASPEL_TOOLS", "/tools")],
-                "/tools",
-            ),
+            ("linux", vec![home, ("XDG_CACHE_HOME", "/x")], "/x/dilemmaspel/tools"),
+            ("linux", vec![home, ("XDG_CACHE_HOME", "")], "/home/noor/.cache/dilemmaspel/tools"),
+            ("macos", vec![home], "/home/noor/Library/Caches/dilemmaspel/tools"),
+            ("windows", vec![("LOCALAPPDATA", "/local")], "/local/dilemmaspel/tools"),
+            ("linux", vec![home, ("DILEMMASPEL_TOOLS", "/tools")], "/tools"),
         ];
         for (os, variables, expected) in cases {
-            assert_eq!(
-                chosen(os, &variables),
-                Some(PathBuf::from(expected)),
-                "{os} {variables:?}"
-            );
+            assert_eq!(chosen(os, &variables), Some(PathBuf::from(expected)), "{os} {variables:?}");
         }
         assert_eq!(chosen("linux", &[]), None);
     }
@@ -227,10 +183,7 @@ mod tests {
     #[test]
     fn a_tool_must_answer_with_exactly_its_version() {
         assert!(says_version("trunk 0.21.14", "0.21.14"));
-        assert!(says_version(
-            "wasm-opt version 132 (version_132)",
-            "132.0.0"
-        ));
+        assert!(says_version("wasm-opt version 132 (version_132)", "132.0.0"));
         assert!(!says_version("trunk 0.21.1", "0.21.14"));
         assert!(!says_version("wasm-bindgen 0.2.1301", "0.2.130"));
         assert!(!says_version("", "0.2.130"));

@@ -23,18 +23,12 @@ pub fn variables(found: &Found, project: &Project) -> Result<Variables> {
         .while_doing(|| format!("write {}", abilities.display()))?;
     let mut variables = vec![
         // By name, not by path: cargo splits this value at spaces. The PATH leads to our own.
-        (
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            "wasm-bindgen-test-runner".into(),
-        ),
+        ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner".into()),
         (found.browser.driver_variable(), found.driver.clone().into()),
         ("WASM_BINDGEN_TEST_WEBDRIVER_JSON", abilities.into()),
     ];
     // The runner gives up after 20 seconds, which a busy machine needs for starting.
-    for (name, seconds) in [
-        ("WASM_BINDGEN_TEST_TIMEOUT", "120"),
-        ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"),
-    ] {
+    for (name, seconds) in [("WASM_BINDGEN_TEST_TIMEOUT", "120"), ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")] {
         if env::var_os(name).is_none() {
             variables.push((name, seconds.into()));
         }
@@ -55,19 +49,13 @@ pub fn for_end_to_end(found: &Found, project: &Project) -> Variables {
 fn abilities_of(found: &Found) -> String {
     match found.browser {
         Browser::Chromium => {
-            format!(
-                "{{ \"goog:chromeOptions\": {{ \"binary\": {} }} }}\n",
-                in_json(&found.program)
-            )
+            format!("{{ \"goog:chromeOptions\": {{ \"binary\": {} }} }}\n", in_json(&found.program))
         }
     }
 }
 
 fn in_json(path: &Path) -> String {
-    let text = path
-        .to_string_lossy()
-        .replace('\\', "\\\\")
-        .replace('"', "\\\"");
+    let text = path.to_string_lossy().replace('\\', "\\\\").replace('"', "\\\"");
     format!("\"{text}\"")
 }
 
@@ -83,18 +71,9 @@ mod tests {
             driver: "/usr/bin/chromedriver".into(),
         };
         let cases = [
-            (
-                "/usr/bin/chromium",
-                r#"{ "goog:chromeOptions": { "binary": "/usr/bin/chromium" } }"#,
-            ),
-            (
-                r"C:\a\chrome.exe",
-                r#"{ "goog:chromeOptions": { "binary": "C:\\a\\chrome.exe" } }"#,
-            ),
-            (
-                r#"/a"b"#,
-                r#"{ "goog:chromeOptions": { "binary": "/a\"b" } }"#,
-            ),
+            ("/usr/bin/chromium", r#"{ "goog:chromeOptions": { "binary": "/usr/bin/chromium" } }"#),
+            (r"C:\a\chrome.exe", r#"{ "goog:chromeOptions": { "binary": "C:\\a\\chrome.exe" } }"#),
+            (r#"/a"b"#, r#"{ "goog:chromeOptions": { "binary": "/a\"b" } }"#),
         ];
         for (program, expected) in cases {
             assert_eq!(abilities_of(&found(program)).trim(), expected);

@@ -35,7 +35,9 @@ pub const FRAME: Frame = Frame {
 
 pub const LOST: Lost = Lost {
     title: "Hier ligt niets",
-    unknown: |address| format!("Het adres ‘{address}’ bestaat niet in dit spel. Misschien is er een letter weggevallen."),
+    unknown: |address| {
+        format!("Het adres ‘{address}’ bestaat niet in dit spel. Misschien is er een letter weggevallen.")
+    },
     no_game: "Dit spel staat niet op dit apparaat. Een spel blijft in de browser waarin het gespeeld is. Heb je een bestand van dit spel? Open het dan op het startscherm.",
     no_page: "Deze bladzijde staat niet in het boekje.",
     no_fiche: "Deze fiche hoort niet bij dit spel.",

@@ -7,14 +7,29 @@ pub const HOW: How = How {
     lead: "Jullie leggen zes fiches met dilemma’s op volgorde van belang. Daarna praten jullie ze door. Aan het eind ligt er een verslag.",
     steps: "In vier stappen",
     step: [
-        ("Lezen", "Pak de fiches één voor één van de stapel. Lees ze hardop. Op de voorkant staat het dilemma, op de achterkant staan vragen die helpen."),
-        ("Leggen", "Leg elke fiche op een plaats. Plaats 1 is voor het dilemma dat bij jullie het meest speelt. Ligt er al iets? Dan schuift het op. Speelt iets niet bij jullie? Leg het opzij."),
-        ("Bespreken", "Begin bij plaats 1. Bespreek waarom dit bij jullie speelt, wat jullie al kozen en wat daarin de doorslag gaf. Zet op de lijn waar jullie nu staan en waar jullie heen willen. Maak afspraken."),
-        ("Verslag", "Alles wat jullie opschreven, staat in één verslag. Print het, kopieer het als tekst of bewaar het als bestand."),
+        (
+            "Lezen",
+            "Pak de fiches één voor één van de stapel. Lees ze hardop. Op de voorkant staat het dilemma, op de achterkant staan vragen die helpen.",
+        ),
+        (
+            "Leggen",
+            "Leg elke fiche op een plaats. Plaats 1 is voor het dilemma dat bij jullie het meest speelt. Ligt er al iets? Dan schuift het op. Speelt iets niet bij jullie? Leg het opzij.",
+        ),
+        (
+            "Bespreken",
+            "Begin bij plaats 1. Bespreek waarom dit bij jullie speelt, wat jullie al kozen en wat daarin de doorslag gaf. Zet op de lijn waar jullie nu staan en waar jullie heen willen. Maak afspraken.",
+        ),
+        (
+            "Verslag",
+            "Alles wat jullie opschreven, staat in één verslag. Print het, kopieer het als tekst of bewaar het als bestand.",
+        ),
     ],
     moving: "Een fiche verplaatsen",
     ways: [
-        ("Slepen", "Met de muis pak je een fiche waar je wilt. Op een aanraakscherm sleep je aan de greep met de puntjes."),
+        (
+            "Slepen",
+            "Met de muis pak je een fiche waar je wilt. Op een aanraakscherm sleep je aan de greep met de puntjes.",
+        ),
         ("Tikken", "Tik op een fiche en daarna op een plaats."),
         ("Menu", "Open de drie puntjes op de fiche en kies een plaats."),
         ("Toetsen", "Kies een fiche met Tab en gebruik de toetsen hieronder."),

@@ -37,8 +37,11 @@ pub const NEW_GAME: NewGame = NewGame {
     seed: "Schudgetal",
     seed_hint: "Spelen er meer groepen? Met hetzelfde getal ligt elke stapel in dezelfde volgorde. Laat het anders leeg.",
     seed_wrong: "Vul een heel getal in, of laat het vak leeg. Wat je typte, staat er nog.",
-    too_long: |length| format!(
-        "Dit zijn {length} tekens. Er passen er {} in. Maak de tekst korter; wat je typte, staat er nog.", Name::LONGEST
-    ),
+    too_long: |length| {
+        format!(
+            "Dit zijn {length} tekens. Er passen er {} in. Maak de tekst korter; wat je typte, staat er nog.",
+            Name::LONGEST
+        )
+    },
     begin: "Begin het spel",
 };

@@ -9,8 +9,12 @@ use crate::text::Say;
 pub const SAY: Say = Say {
     said: |said, pack| match said {
         Said::Laid { fiche, place } => format!("‘{}’ ligt nu {}.", title(fiche, pack), board::place(*place)),
-        Said::Turned { fiche, side: Side::Back } => format!("‘{}’ is omgedraaid. Je ziet de vragen.", title(fiche, pack)),
-        Said::Turned { fiche, side: Side::Front } => format!("‘{}’ is omgedraaid. Je ziet het dilemma.", title(fiche, pack)),
+        Said::Turned { fiche, side: Side::Back } => {
+            format!("‘{}’ is omgedraaid. Je ziet de vragen.", title(fiche, pack))
+        }
+        Said::Turned { fiche, side: Side::Front } => {
+            format!("‘{}’ is omgedraaid. Je ziet het dilemma.", title(fiche, pack))
+        }
         Said::Shuffled => "De stapel is geschud.".to_owned(),
         Said::AgreementRemoved => "De afspraak is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
         Said::Undone(step) => format!("Ongedaan gemaakt: {}.", change(step, pack)),

@@ -12,17 +12,24 @@ pub const SHELF: Shelf = Shelf {
         let place = if municipality.is_empty() { String::new() } else { format!("{municipality} · ") };
         let laid = progress.on_route + progress.aside;
         let talked = if progress.discussed > 0 { format!(", {} besproken", progress.discussed) } else { String::new() };
-        format!("{place}{laid} van {} gelegd{talked} · laatst gewijzigd {}", frame::fiches(progress.fiches), changed.map(moment).unwrap_or_default())
+        format!(
+            "{place}{laid} van {} gelegd{talked} · laatst gewijzigd {}",
+            frame::fiches(progress.fiches),
+            changed.map(moment).unwrap_or_default()
+        )
     },
     progress: |percent| format!("{percent}% klaar"),
     damaged: "Beschadigd spel",
     damaged_file: |id| format!("beschadigd-{id}.dilemmaspel.json"),
     unreadable: |why| format!("Dit spel kan niet worden geopend. {} Er is niets gewist of veranderd.", reason(why)),
     partly_read: |found, kept| {
-        let kept = if kept { "De oude tekst is apart gezet op dit apparaat." } else { "Bewaar de oude tekst nu als bestand." };
+        let kept =
+            if kept { "De oude tekst is apart gezet op dit apparaat." } else { "Bewaar de oude tekst nu als bestand." };
         format!("Niet alles in dit spel was te lezen. De rest staat er gewoon. {kept} {}", problems::list(found))
     },
-    file_refused: |name, why| format!("‘{name}’ is niet geopend. {} Aan jullie spellen is niets veranderd.", reason(why)),
+    file_refused: |name, why| {
+        format!("‘{name}’ is niet geopend. {} Aan jullie spellen is niets veranderd.", reason(why))
+    },
     file_problems: |name, found| format!("Uit ‘{name}’ is gelezen wat leesbaar was. {}", problems::list(found)),
     file_taken: |game, copied| {
         let name = (frame::FRAME.game_name)(game);
@@ -32,8 +39,12 @@ pub const SHELF: Shelf = Shelf {
             format!("‘{name}’ is geopend en staat nu op dit apparaat.")
         }
     },
-    file_too_large: |name| format!("‘{name}’ is te groot. Een spelbestand is hooguit 20 MB. Aan jullie spellen is niets veranderd."),
-    file_not_read: |name| format!("‘{name}’ kon niet van het apparaat worden gelezen. Probeer het opnieuw of kies een ander bestand."),
+    file_too_large: |name| {
+        format!("‘{name}’ is te groot. Een spelbestand is hooguit 20 MB. Aan jullie spellen is niets veranderd.")
+    },
+    file_not_read: |name| {
+        format!("‘{name}’ kon niet van het apparaat worden gelezen. Probeer het opnieuw of kies een ander bestand.")
+    },
 };
 
 fn reason(why: &Unreadable) -> String {

@@ -1,0 +1,73 @@
+//! The driver of the browser: a child process on a port of its own, ended when it is dropped.
+
+use crate::browser::Browser;
+use crate::wait::wait_until;
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+pub struct Driver {
+    child: Child,
+    port: u16,
+}
+
+impl Driver {
+    /// Starts the driver and waits until it takes orders. What it and its browser leave behind goes
+    /// into the `scratch` folder.
+    #[track_caller]
+    pub fn start(browser: Browser, program: &Path, scratch: &Path) -> Self {
+        let port = free_port();
+        let child = Command::new(program)
+            .args(browser.driver_arguments(port))
+            .env("TMPDIR", scratch)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|e| panic!("{} does not start: {e}", program.display()));
+        let mut driver = Self { child, port };
+        wait_until("the driver of the browser takes orders", || {
+            if let Ok(Some(status)) = driver.child.try_wait() {
+                panic!("{} has stopped already: {status}", program.display());
+            }
+            is_ready(port).then_some(())
+        });
+        driver
+    }
+
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have stopped by itself; then there is nothing to end.
+        if self.child.kill().is_ok() {
+            drop(self.child.wait());
+        }
+    }
+}
+
+/// A port on which nothing listens at this moment.
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .map(|address| address.port())
+        .unwrap_or_else(|e| panic!("this machine has no free port: {e}"))
+}
+
+/// Asks `GET /status`, as the WebDriver standard has it.
+fn is_ready(port: u16) -> bool {
+    let ask = || -> std::io::Result<String> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(2)))?;
+        write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
+    };
+    ask().is_ok_and(|answer| answer.replace(' ', "").contains("\"ready\":true"))
+}

@@ -1,0 +1,176 @@
+//! The texts of the game: complete, connected, explained, and short enough to read aloud.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "helpers of tests stop with words too")]
+
+mod common;
+
+use common::NAMES;
+use dilemmaspel::content::{self, Block, Pack, Span, explain};
+use std::collections::BTreeSet;
+
+fn pack() -> Pack {
+    content::read(content::CLIENTONDERSTEUNING).expect("a good pack")
+}
+
+/// Every text that a player reads, with the place where it stands.
+fn texts(pack: &Pack) -> Vec<(String, &str)> {
+    let mut texts: Vec<(String, &str)> = Vec::new();
+    for dilemma in &pack.dilemmas {
+        let id = &dilemma.id;
+        texts.push((format!("{id}: core"), &dilemma.core));
+        for pole in [&dilemma.poles.left, &dilemma.poles.right] {
+            texts.push((format!("{id}: pole"), &pole.text));
+        }
+        texts.extend(dilemma.front.iter().map(|text| (format!("{id}: front"), text.as_str())));
+        texts.extend(dilemma.back.iter().map(|text| (format!("{id}: back"), text.as_str())));
+    }
+    for page in &pack.pages {
+        texts.push((format!("{}: lead", page.id), &page.lead));
+        for section in &page.sections {
+            let place = format!("{}: {}", page.id, section.title);
+            for block in &section.blocks {
+                if !matches!(block, Block::Reference { .. }) {
+                    texts.extend(block.texts().into_iter().map(|text| (place.clone(), text)));
+                }
+            }
+        }
+    }
+    texts.extend(pack.glossary.iter().map(|term| (format!("glossary: {}", term.id), term.text.as_str())));
+    texts
+}
+
+fn sentences(text: &str) -> Vec<&str> {
+    text.split_inclusive(['.', '?', '!', ':']).map(str::trim).filter(|sentence| sentence.len() > 2).collect()
+}
+
+#[test]
+fn the_pack_has_the_six_dilemmas_in_order_with_both_sides_and_a_page() {
+    let pack = pack();
+    assert_eq!(pack.dilemmas.iter().map(|dilemma| dilemma.id.as_str()).collect::<Vec<_>>(), NAMES);
+    assert_eq!(pack.faults(), Vec::<String>::new());
+    for dilemma in &pack.dilemmas {
+        assert!(dilemma.title.chars().count() <= 28, "{}: the title fits on a fiche", dilemma.id);
+        assert!((3..=5).contains(&dilemma.back.len()), "{}: three to five questions", dilemma.id);
+        assert!(dilemma.back.iter().all(|question| question.ends_with('?')), "{}", dilemma.id);
+    }
+}
+
+#[test]
+fn the_booklet_has_its_pages_and_ids_are_given_once() {
+    let pack = pack();
+    let ids: Vec<&str> = pack.pages.iter().map(|page| page.id.as_str()).collect();
+    let expected: Vec<&str> =
+        [&["wat", "kern", "wet"], &NAMES[..], &["stemmen", "taken", "aandachtspunten", "bron"]].concat();
+    assert_eq!(ids, expected);
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+    assert!(!ids.contains(&Pack::GLOSSARY_PAGE));
+}
+
+#[test]
+fn the_examples_name_the_places_and_years_of_the_guide() {
+    let pack = pack();
+    let examples: Vec<(&str, u64)> = pack
+        .pages
+        .iter()
+        .flat_map(|page| &page.sections)
+        .flat_map(|section| &section.blocks)
+        .filter_map(|block| match block {
+            Block::Example { place, year, .. } => Some((place.as_str(), *year)),
+            _ => None,
+        })
+        .collect();
+    for town in ["Almere", "Amersfoort", "Twente", "Deurne", "Zwijndrecht", "De Wolden", "Huizen"] {
+        assert!(examples.iter().any(|(place, _)| place.contains(town)), "{town}");
+    }
+    assert!(examples.iter().all(|(_, year)| (2016..=2021).contains(year)), "{examples:?}");
+}
+
+#[test]
+fn no_spelling_of_the_glossary_has_two_meanings() {
+    let pack = pack();
+    let mut seen = BTreeSet::new();
+    for term in &pack.glossary {
+        for spelling in term.also.iter().chain([&term.term]) {
+            assert!(seen.insert(spelling.clone()), "{spelling} is explained twice");
+        }
+    }
+}
+
+#[test]
+fn no_abbreviation_stays_unexplained() {
+    let pack = pack();
+    let is_abbreviation = |word: &str| {
+        let small_ones = ["Wmo", "Wlz", "ggz", "pgb", "zzp", "hbo", "cao", "bv", "nv", "mbo", "NAH"];
+        let capitals = word.chars().filter(char::is_ascii_uppercase).count();
+        small_ones.contains(&word) || (capitals >= 2 && word.chars().all(|letter| letter.is_ascii_alphanumeric()))
+    };
+    for (place, text) in texts(&pack) {
+        let spans = explain(text, &pack.glossary);
+        let explained: BTreeSet<&str> = spans
+            .iter()
+            .filter_map(|span| match span {
+                Span::Term(_, term) => Some(term.id.as_str()),
+                Span::Plain(_) => None,
+            })
+            .collect();
+        for span in &spans {
+            let Span::Plain(plain) = span else { continue };
+            for word in plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| is_abbreviation(word)) {
+                let spelled = |spelling: &str| spelling.split(['-', ' ']).any(|part| part == word);
+                let mut terms = pack
+                    .glossary
+                    .iter()
+                    .filter(|term| spelled(&term.term) || term.also.iter().any(|also| spelled(also)));
+                let in_glossary = place.starts_with("glossary");
+                let said = terms.any(|term| in_glossary || explained.contains(term.id.as_str()));
+                assert!(said, "{place}: {word} is not explained in {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn sentences_are_short() {
+    let pack = pack();
+    let (mut words, mut count) = (0, 0);
+    for (place, text) in texts(&pack) {
+        for sentence in sentences(text) {
+            let length = sentence.split_whitespace().count();
+            assert!(length <= 20, "{place}: {length} words in {sentence:?}");
+            words += length;
+            count += 1;
+        }
+    }
+    let average = f64::from(words as u32) / f64::from(count);
+    assert!(average <= 12.0, "a sentence has {average} words on average");
+}
+
+#[test]
+fn the_whole_text_survives_the_search_for_hard_words() {
+    let pack = pack();
+    for (place, text) in texts(&pack) {
+        let spans = explain(text, &pack.glossary);
+        let joined: String = spans
+            .iter()
+            .map(|span| match span {
+                Span::Plain(text) | Span::Term(text, _) => *text,
+            })
+            .collect();
+        assert_eq!(joined, text, "{place}");
+    }
+}
+
+#[test]
+fn a_pack_with_a_fault_is_refused_with_every_place() {
+    let broken = content::CLIENTONDERSTEUNING.replacen("\"core\":", "\"kern\":", 1).replacen(
+        "\"type\": \"list\"",
+        "\"type\": \"lijst\"",
+        1,
+    );
+    let Err(content::Unusable::Problems(problems)) = content::read(&broken) else { panic!("a refusal") };
+    let places: Vec<&str> = problems.iter().map(|problem| problem.place.as_str()).collect();
+    assert!(places.contains(&"dilemmas[0].core"), "{places:?}");
+    assert!(places.iter().any(|place| place.ends_with(".type")), "{places:?}");
+    assert!(matches!(content::read("{"), Err(content::Unusable::NotJson(_))));
+}

@@ -1,0 +1,148 @@
+//! What holds for every game, tried on random sequences of events.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, reason = "helpers of tests stop with words too")]
+
+mod common;
+
+use common::{NAMES, fiche, fiches, game};
+use dilemmaspel::domain::{
+    AgreementId, AgreementPart, Event, Game, Mark, Moment, Pin, Place, Question, Rank, Setup, Side, Talk, Whereabouts,
+    update,
+};
+use dilemmaspel::wire;
+use proptest::prelude::*;
+
+fn any_place() -> impl Strategy<Value = Place> {
+    prop_oneof![Just(Place::Stack), Just(Place::Aside), (0..8_usize).prop_map(|at| Place::Rank(Rank::at(at))),]
+}
+
+/// A fiche of the game, and now and then one that is not.
+fn any_fiche() -> impl Strategy<Value = dilemmaspel::domain::FicheId> {
+    (0..NAMES.len() + 1).prop_map(|at| fiche(NAMES.get(at).unwrap_or(&"vreemd")))
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    let text = ".{0,12}";
+    let question = prop_oneof![Just(Question::Why), Just(Question::Choices), Just(Question::Considerations)];
+    let part = prop_oneof![
+        text.prop_map(AgreementPart::What),
+        text.prop_map(AgreementPart::Owner),
+        proptest::option::of(1..28_u8).prop_map(|day| {
+            AgreementPart::Due(day.and_then(|day| dilemmaspel::domain::Day::new(2027, 1, day).ok()))
+        }),
+    ];
+    let agreement = (1..4_u32).prop_map(AgreementId);
+    let pin = prop_oneof![Just(Pin::Now), Just(Pin::Wanted)];
+    prop_oneof![
+        6 => (any_fiche(), any_place()).prop_map(|(fiche, place)| Event::FichePlaced { fiche, place }),
+        1 => any_fiche().prop_map(|fiche| Event::FicheTurned { fiche }),
+        1 => any_fiche().prop_map(|fiche| Event::FicheHeldUp { fiche, side: Side::Back }),
+        1 => Just(Event::FichePutDown),
+        1 => Just(fiches()).prop_shuffle().prop_map(|order| Event::StackShuffled { order }),
+        2 => (any_fiche(), question, text).prop_map(|(fiche, question, text)| Event::AnswerChanged { fiche, question, text }),
+        2 => (any_fiche(), pin, proptest::option::of(0..=Mark::MOST)).prop_map(|(fiche, pin, mark)| {
+            Event::SpectrumMarked { fiche, pin, mark: mark.and_then(Mark::new) }
+        }),
+        2 => any_fiche().prop_map(|fiche| Event::AgreementAdded { fiche }),
+        2 => (any_fiche(), agreement.clone(), part).prop_map(|(fiche, agreement, part)| Event::AgreementChanged { fiche, agreement, part }),
+        1 => (any_fiche(), agreement).prop_map(|(fiche, agreement)| Event::AgreementRemoved { fiche, agreement }),
+        1 => any_fiche().prop_map(|fiche| Event::TalkMarked { fiche, talk: Talk::Discussed }),
+        1 => text.prop_map(|text| Event::ClosingChanged { text }),
+        1 => (0..7_usize).prop_map(|most| Event::SetupChanged { setup: Setup { discuss: Some(most), ..Setup::default() } }),
+        1 => any_fiche().prop_map(|fiche| Event::Went { to: Whereabouts::Talk(fiche) }),
+        2 => Just(Event::Undone),
+        1 => Just(Event::Redone),
+    ]
+}
+
+/// Plays the events, some of them close together in time, as typing is.
+fn play(game: &mut Game, events: Vec<(Event, u64)>) {
+    let mut now = game.changed();
+    for (event, pause) in events {
+        now = Moment(now.0 + pause);
+        let before = game.clone();
+        if update(game, event, now).is_err() {
+            assert_eq!(*game, before, "a refusal changes nothing");
+        }
+    }
+}
+
+fn any_events() -> impl Strategy<Value = Vec<(Event, u64)>> {
+    proptest::collection::vec((any_event(), 0..4_000_u64), 0..60)
+}
+
+/// What people see of a game, without the moment of its last change.
+fn visible(game: &Game) -> String {
+    let parts = game.to_parts();
+    format!("{:?}", (&parts.setup, &parts.board, &parts.records, &parts.closing))
+}
+
+proptest! {
+    #[test]
+    fn no_sequence_of_events_loses_or_doubles_a_fiche(events in any_events()) {
+        let mut game = game();
+        play(&mut game, events);
+        let mut found: Vec<String> = game.board().fiches().map(ToString::to_string).collect();
+        found.sort();
+        let mut all: Vec<String> = NAMES.map(str::to_owned).to_vec();
+        all.sort();
+        prop_assert_eq!(found, all);
+        prop_assert_eq!(game.board().ranks().count(), NAMES.len());
+    }
+
+    #[test]
+    fn undo_then_redo_is_the_identity(events in any_events()) {
+        let mut game = game();
+        play(&mut game, events);
+        let before = visible(&game);
+        let later = Moment(game.changed().0 + 60_000);
+        if update(&mut game, Event::Undone, later).is_ok() {
+            prop_assert!(update(&mut game, Event::Redone, later).is_ok());
+        }
+        prop_assert_eq!(visible(&game), before);
+    }
+
+    #[test]
+    fn undoing_everything_leads_back_to_the_start(events in any_events()) {
+        let mut game = game();
+        let start = visible(&game);
+        let events: Vec<_> = events.into_iter().filter(|(event, _)| !matches!(event, Event::Undone | Event::Redone)).collect();
+        play(&mut game, events);
+        let end = visible(&game);
+        let later = Moment(game.changed().0 + 60_000);
+        let mut steps = 0;
+        while update(&mut game, Event::Undone, later).is_ok() {
+            steps += 1;
+        }
+        prop_assert_eq!(visible(&game), start);
+        for _ in 0..steps {
+            prop_assert!(update(&mut game, Event::Redone, later).is_ok());
+        }
+        prop_assert_eq!(visible(&game), end);
+    }
+
+    #[test]
+    fn what_is_written_reads_back_the_same(events in any_events(), revision in 0..1_000_u64) {
+        let mut game = game();
+        play(&mut game, events);
+        let text = wire::export(&game, revision, "clientondersteuning").expect("a document");
+        let opened = wire::import(&text, &fiches()).expect("a game");
+        prop_assert_eq!(opened.problems, vec![]);
+        prop_assert_eq!(opened.drafts[0].game.to_parts(), game.to_parts());
+        prop_assert_eq!(opened.drafts[0].revision, revision);
+    }
+
+    #[test]
+    fn a_document_that_is_cut_off_anywhere_is_refused_in_words_and_never_panics(at in 0..2_000_usize) {
+        let text = wire::export(&game(), 1, "clientondersteuning").expect("a document");
+        let cut: String = text.chars().take(at.min(text.len() - 2)).collect();
+        prop_assert!(wire::import(&cut, &fiches()).is_err());
+    }
+
+    #[test]
+    fn any_text_at_all_is_refused_or_read_and_never_panics(text in ".{0,200}") {
+        let opened = wire::import(&text, &fiches());
+        prop_assert!(opened.is_err());
+    }
+}

@@ -1,0 +1,127 @@
+//! The stored format: a golden document per version, and documents that are damaged.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "helpers of tests stop with words too")]
+
+mod common;
+
+use common::{fiche, fiches, notation};
+use dilemmaspel::domain::{Open, Side, Whereabouts};
+use dilemmaspel::wire::{self, Draft, Problem, ProblemKind, Unreadable, Wanted};
+use serde_json::{Value, json};
+
+const V1: &str = include_str!("golden/v1.dilemmaspel.json");
+
+fn open(text: &str) -> (Draft, Vec<Problem>) {
+    let opened = wire::import(text, &fiches()).expect("a game");
+    (opened.drafts.into_iter().next().expect("a draft"), opened.problems)
+}
+
+/// The golden document with one place in it changed.
+fn changed(pointer: &str, value: Value) -> String {
+    let mut document: Value = serde_json::from_str(V1).expect("the golden document");
+    *document.pointer_mut(pointer).expect("a place in it") = value;
+    document.to_string()
+}
+
+#[test]
+fn version_1_reads_without_a_problem_and_writes_back_to_the_letter() {
+    let (draft, problems) = open(V1);
+    assert_eq!(problems, vec![]);
+    assert_eq!(notation(draft.game.board()), "onafhankelijk duur . wmo-wlz . . / schaal / generalist afbakening");
+    assert_eq!(draft.game.open(), &Open::Reading(fiche("schaal"), Side::Back));
+    assert_eq!(draft.game.whereabouts(), &Whereabouts::Talk(fiche("duur")));
+    let written = wire::export(&draft.game, draft.revision, &draft.pack).expect("a document");
+    assert_eq!(written, V1.trim_end());
+}
+
+#[test]
+fn each_damaged_field_is_named_with_its_place_and_the_rest_is_read() {
+    let expected = |wanted, found: &str| ProblemKind::Expected { wanted, found: found.to_owned() };
+    let cases = [
+        ("/games/0/setup/date", json!("2025-02-30"), "games[0].setup.date", expected(Wanted::Day, "\"2025-02-30\"")),
+        ("/games/0/setup/company", json!("vrienden"), "games[0].setup.company", expected(Wanted::Word, "\"vrienden\"")),
+        ("/games/0/setup/name", json!(12), "games[0].setup.name", expected(Wanted::Text, "12")),
+        (
+            "/games/0/setup/participants",
+            json!("Noor"),
+            "games[0].setup.participants",
+            expected(Wanted::List, "\"Noor\""),
+        ),
+        ("/games/0/records/duur/now", json!(11), "games[0].records.duur.now", expected(Wanted::Mark, "11")),
+        ("/games/0/records/duur/now", json!(-1), "games[0].records.duur.now", expected(Wanted::Number, "-1")),
+        ("/games/0/records/duur/why", json!(["a"]), "games[0].records.duur.why", expected(Wanted::Text, "[\"a\"]")),
+        ("/games/0/records/duur/talk", json!("?"), "games[0].records.duur.talk", expected(Wanted::Word, "\"?\"")),
+        ("/games/0/records", json!([]), "games[0].records", expected(Wanted::Group, "[]")),
+        (
+            "/games/0/board/stack/0",
+            json!("__proto__"),
+            "games[0].board.stack[0]",
+            expected(Wanted::Id, "\"__proto__\""),
+        ),
+        (
+            "/games/0/board/stack/0",
+            json!("vreemd"),
+            "games[0].board.stack[0]",
+            ProblemKind::Unknown("vreemd".to_owned()),
+        ),
+        ("/games/0/board/stack/0", json!("duur"), "games[0].board", ProblemKind::Doubled("duur".to_owned())),
+        ("/games/0/board/route/2", json!({}), "games[0].board.route[2]", expected(Wanted::Text, "{}")),
+        ("/games/0/open/how", json!("dwars"), "games[0].open.how", expected(Wanted::Word, "\"dwars\"")),
+        ("/games/0/at", json!("talk/vreemd"), "games[0].at", expected(Wanted::Word, "\"talk/vreemd\"")),
+        ("/games/0/created", json!("gisteren"), "games[0].created", expected(Wanted::Number, "\"gisteren\"")),
+    ];
+    for (pointer, value, place, kind) in cases {
+        let (draft, problems) = open(&changed(pointer, value.clone()));
+        assert_eq!(problems, vec![Problem { place: place.to_owned(), kind }], "{pointer} = {value}");
+        assert_eq!(draft.game.closing(), "We beginnen klein.");
+        let mut found: Vec<_> = draft.game.board().fiches().cloned().collect();
+        found.sort();
+        let mut all = fiches();
+        all.sort();
+        assert_eq!(found, all, "{pointer} = {value}: no fiche is lost or doubled");
+    }
+}
+
+#[test]
+fn a_name_of_5000_characters_is_cut_and_reported() {
+    let (draft, problems) = open(&changed("/games/0/setup/participants/0/name", json!("é".repeat(5_000))));
+    let place = "games[0].setup.participants[0].name".to_owned();
+    assert_eq!(problems, vec![Problem { place, kind: ProblemKind::TooLong(5_000) }]);
+    assert_eq!(draft.game.setup().participants[0].name.as_str().chars().count(), 120);
+}
+
+#[test]
+fn what_is_no_game_is_refused_with_the_reason() {
+    let refused = |text: &str| wire::import(text, &fiches()).expect_err("a refusal");
+    assert_eq!(refused("{\n \"type\": "), Unreadable::NotJson { line: 2, column: 9 });
+    assert_eq!(refused("{}"), Unreadable::NotAGame);
+    assert_eq!(refused("[1, 2]"), Unreadable::NotAGame);
+    assert_eq!(refused(r#"{"type":"excalidraw","version":2}"#), Unreadable::NotAGame);
+    assert_eq!(refused(r#"{"type":"dilemmaspel"}"#), Unreadable::NotAGame);
+    assert_eq!(refused(&changed("/version", json!(99))), Unreadable::Newer { version: 99 });
+    assert!(matches!(refused(&changed("/games", json!([]))), Unreadable::Empty { .. }));
+    assert!(matches!(refused(&changed("/games/0/board", json!(null))), Unreadable::Empty { .. }));
+    let nested = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(matches!(refused(&nested), Unreadable::NotJson { .. }));
+}
+
+#[test]
+fn a_byte_order_mark_does_no_harm() {
+    assert_eq!(open(&format!("\u{feff}{V1}")).1, vec![]);
+}
+
+#[test]
+fn a_bundle_of_stored_games_opens_as_one_file_and_leaves_nothing_behind() {
+    let second = changed("/games/0/id", json!("tweede"));
+    let bundle = wire::bundle(&[V1.to_owned(), second, "kapot {".to_owned()]);
+    let opened = wire::import(&bundle, &fiches()).expect("games");
+    assert_eq!(opened.drafts.len(), 2);
+    assert!(bundle.contains("kapot {"));
+}
+
+#[test]
+fn the_revision_is_found_without_reading_the_game() {
+    assert_eq!(wire::revision_of(V1), Some(41));
+    assert_eq!(wire::revision_of("kapot"), None);
+}

@@ -1,0 +1,44 @@
+//! The few facts that only a real browser can confirm.
+
+#![cfg(target_arch = "wasm32")]
+
+use dilemmaspel::platform::{clock, dice, storage};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn what_is_written_to_the_storage_reads_back_to_the_letter() {
+    let key = format!("{}proef", storage::PREFIX);
+    let text = "regel één\nregel twee \u{0} 👩‍🦽 שלום \"<b>\"";
+    assert_eq!(storage::write(&key, text), Ok(()));
+    assert_eq!(storage::read(&key), Ok(Some(text.to_owned())));
+    assert!(storage::keys().is_ok_and(|keys| keys.contains(&key)));
+}
+
+#[wasm_bindgen_test]
+fn a_storage_without_room_says_so_and_keeps_what_was_there() {
+    let key = format!("{}vol", storage::PREFIX);
+    assert_eq!(storage::write(&key, "klein"), Ok(()));
+    let too_much = "x".repeat(12_000_000);
+    assert_eq!(storage::write(&key, &too_much), Err(storage::StorageFailed::NotWritten));
+    assert_eq!(storage::read(&key), Ok(Some("klein".to_owned())));
+}
+
+#[wasm_bindgen_test]
+fn a_seed_gives_the_same_order_as_on_any_other_machine() {
+    let fiches = ["a", "b", "c", "d", "e", "f"].map(|id| id.parse().expect("an id"));
+    let order: Vec<String> =
+        dice::shuffled(fiches.to_vec(), dice::Seed(2020)).iter().map(ToString::to_string).collect();
+    assert_eq!(order.concat(), "badfec");
+}
+
+#[wasm_bindgen_test]
+fn two_seeds_of_chance_differ() {
+    assert_ne!(dice::seed(), dice::seed());
+}
+
+#[wasm_bindgen_test]
+fn the_clock_gives_a_day_that_exists() {
+    assert!(clock::today().is_some_and(|day| day.year() >= 2026));
+}
