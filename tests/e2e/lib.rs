@@ -24,7 +24,7 @@ pub use keyboard::key;
 pub use player::Player;
 pub use player::new_game::NewGame;
 pub use player::report::Report;
+pub use player::storage;
 
 /// The six fiches by their ids, in the order of the booklet.
-pub const FICHES: [&str; 6] =
-    ["generalist", "duur", "afbakening", "wmo-wlz", "onafhankelijk", "schaal"];
+pub const FICHES: [&str; 6] = ["generalist", "duur", "afbakening", "wmo-wlz", "onafhankelijk", "schaal"];

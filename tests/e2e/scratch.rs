@@ -1,7 +1,7 @@
 //! A folder for one story, gone when the story is.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub struct Scratch(PathBuf);
@@ -11,23 +11,16 @@ static MADE: AtomicUsize = AtomicUsize::new(0);
 impl Scratch {
     pub fn new() -> Self {
         let number = MADE.fetch_add(1, Ordering::Relaxed);
-        let path =
-            std::env::temp_dir().join(format!("dilemmaspel-e2e-{}-{number}", std::process::id()));
-        fs::create_dir_all(&path)
-            .unwrap_or_else(|e| panic!("no folder could be made at {}: {e}", path.display()));
+        let path = std::env::temp_dir().join(format!("dilemmaspel-e2e-{}-{number}", std::process::id()));
+        fs::create_dir_all(&path).unwrap_or_else(|e| panic!("no folder could be made at {}: {e}", path.display()));
         Self(path)
     }
 
     /// A folder in it, made when it is not there.
     pub fn folder(&self, name: &str) -> PathBuf {
         let path = self.0.join(name);
-        fs::create_dir_all(&path)
-            .unwrap_or_else(|e| panic!("no folder could be made at {}: {e}", path.display()));
+        fs::create_dir_all(&path).unwrap_or_else(|e| panic!("no folder could be made at {}: {e}", path.display()));
         path
-    }
-
-    pub fn path(&self) -> &Path {
-        &self.0
     }
 }
 

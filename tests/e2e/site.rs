@@ -24,8 +24,8 @@ type Pages = Arc<Mutex<HashMap<String, String>>>;
 
 impl Site {
     pub fn serve(dist: PathBuf) -> Self {
-        let index = fs::read_to_string(dist.join("index.html"))
-            .unwrap_or_else(|e| panic!("index.html cannot be read: {e}"));
+        let index =
+            fs::read_to_string(dist.join("index.html")).unwrap_or_else(|e| panic!("index.html cannot be read: {e}"));
         let server = Server::http((Ipv4Addr::LOCALHOST, 0))
             .map(Arc::new)
             .unwrap_or_else(|e| panic!("the site cannot be served: {e}"));
@@ -61,10 +61,7 @@ impl Site {
     pub fn page_with_script(&self, name: &str, script: &str) -> String {
         let page = self.index.replacen("<title>", &format!("<script>{script}</script><title>"), 1);
         assert_ne!(page, self.index, "index.html has no <title> to put a script before");
-        self.made
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(name.to_owned(), page);
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), page);
         self.address(name)
     }
 }
@@ -81,8 +78,8 @@ impl Drop for Site {
 }
 
 fn answer(request: Request, dist: &Path, made: &Pages) {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
-    let name = if path.is_empty() { "index.html" } else { path };
+    let path = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
+    let name = if path.is_empty() { "index.html" } else { &path };
     let page = made.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned();
     let body = page.map(String::into_bytes).or_else(|| read(dist, name));
     let sent = match body {
@@ -110,6 +107,5 @@ fn content_type(name: &str) -> Header {
         "woff2" => "font/woff2",
         _ => "application/octet-stream",
     };
-    Header::from_bytes("Content-Type", kind)
-        .unwrap_or_else(|()| panic!("`{kind}` is not a content type"))
+    Header::from_bytes("Content-Type", kind).unwrap_or_else(|()| panic!("`{kind}` is not a content type"))
 }

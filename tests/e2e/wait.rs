@@ -11,34 +11,38 @@ pub const PATIENCE: Duration = Duration::from_secs(15);
 /// Between two looks.
 const BREATH: Duration = Duration::from_millis(20);
 
+/// Tries until it works, and hands over what came of it. The last reason why not is told when it never
+/// does.
+#[track_caller]
+pub fn try_until<T>(what: &str, mut attempt: impl FnMut() -> Result<T, String>) -> T {
+    let began = Instant::now();
+    loop {
+        match attempt() {
+            Ok(done) => return done,
+            Err(why) if began.elapsed() > PATIENCE => {
+                panic!("waited {PATIENCE:?} in vain until {what}. {why}")
+            }
+            Err(_) => sleep(BREATH),
+        }
+    }
+}
+
 /// Looks until there is something to see, and hands it over.
 #[track_caller]
 pub fn wait_until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let began = Instant::now();
-    loop {
-        if let Some(seen) = look() {
-            return seen;
-        }
-        assert!(began.elapsed() < PATIENCE, "waited {PATIENCE:?} in vain until {what}");
-        sleep(BREATH);
-    }
+    try_until(what, || look().ok_or_else(String::new))
 }
 
 /// Looks until it is what was expected; says what was seen last when it never is.
 #[track_caller]
 pub fn wait_for<T: PartialEq + Debug>(what: &str, expected: &T, mut look: impl FnMut() -> T) {
-    let began = Instant::now();
-    loop {
+    try_until(what, || {
         let seen = look();
         if seen == *expected {
-            return;
+            return Ok(());
         }
-        assert!(
-            began.elapsed() < PATIENCE,
-            "waited {PATIENCE:?} in vain for {what}\n expected: {expected:?}\n last seen: {seen:?}"
-        );
-        sleep(BREATH);
-    }
+        Err(format!("\n expected: {expected:?}\n last seen: {seen:?}"))
+    });
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub const BOARD: Board = Board {
         Place::Aside => "Leg opzij: speelt bij ons niet".to_owned(),
         Place::Rank(rank) => format!("Leg op plaats {rank}"),
     },
-    held: |title| format!("In de hand: {title}"),
+    held: |title| format!("In de hand: ‘{title}’"),
     held_hint: "Kies een plaats.",
     places: "Kies een plaats",
     short_place: |to| match to {

@@ -1,0 +1,108 @@
+//! The keyboard by itself: keys go to whatever has the focus, and nothing is clicked.
+
+use crate::window::Window;
+use serde_json::{Value, json};
+
+/// Keys without a letter, as W3C WebDriver names them.
+pub mod key {
+    pub const TAB: char = '\u{E004}';
+    pub const ENTER: char = '\u{E007}';
+    pub const SHIFT: char = '\u{E008}';
+    pub const CONTROL: char = '\u{E009}';
+    pub const ESCAPE: char = '\u{E00C}';
+    pub const SPACE: char = ' ';
+    pub const END: char = '\u{E010}';
+    pub const HOME: char = '\u{E011}';
+    pub const LEFT: char = '\u{E012}';
+    pub const UP: char = '\u{E013}';
+    pub const RIGHT: char = '\u{E014}';
+    pub const DOWN: char = '\u{E015}';
+}
+
+/// More stops than any screen has.
+const MOST_STOPS: usize = 150;
+
+impl Window {
+    /// Presses these keys one after the other.
+    #[track_caller]
+    pub fn keys(&self, keys: impl IntoIterator<Item = char>) {
+        let steps = keys.into_iter().flat_map(|key| [down(key), up(key)]).collect();
+        self.press_keys(steps);
+    }
+
+    /// Presses a key while another one is held down.
+    #[track_caller]
+    pub fn chord(&self, hold: char, key: char) {
+        self.press_keys(vec![down(hold), down(key), up(key), up(hold)]);
+    }
+
+    /// Presses Tab until the focus is on the control with this name.
+    #[track_caller]
+    pub fn tab_to(&self, name: &str) {
+        self.tab_until(name, |focused| focused == name);
+    }
+
+    /// As [`Window::tab_to`], for a control whose name begins like this.
+    #[track_caller]
+    pub fn tab_to_start_of(&self, start: &str) {
+        self.tab_until(start, |focused| focused.starts_with(start));
+    }
+
+    /// Presses Tab until the element that has the focus fits the selector.
+    #[track_caller]
+    pub fn tab_to_element(&self, css: &str) {
+        let fits = "return document.activeElement.matches(arguments[0])";
+        for _ in 0..MOST_STOPS {
+            if self.script(fits, vec![css.into()]) {
+                return;
+            }
+            self.keys([key::TAB]);
+        }
+        panic!("Tab does not lead to `{css}`");
+    }
+
+    #[track_caller]
+    fn tab_until(&self, wanted: &str, is_it: impl Fn(&str) -> bool) {
+        let mut passed = Vec::new();
+        while passed.len() < MOST_STOPS {
+            let focused = self.focused();
+            if is_it(&focused) {
+                return;
+            }
+            passed.push(focused);
+            self.keys([key::TAB]);
+        }
+        panic!("Tab does not lead to `{wanted}`; it passed {passed:?}");
+    }
+
+    /// The name of what has the focus: its label, or else its text; `body` when nothing has.
+    #[track_caller]
+    pub fn focused(&self) -> String {
+        self.script(
+            "const e = document.activeElement;
+             const label = e.labels?.[0]?.innerText;
+             const name = e.getAttribute('aria-label') ?? label ?? e.innerText ?? '';
+             return e === document.body ? 'body' : name.replace(/\\s+/g, ' ').trim()",
+            vec![],
+        )
+    }
+
+    /// True when what has the focus fits this selector.
+    #[track_caller]
+    pub fn focus_is_on(&self, css: &str) -> bool {
+        self.script("return document.activeElement.matches(arguments[0])", vec![css.into()])
+    }
+
+    #[track_caller]
+    fn press_keys(&self, steps: Vec<Value>) {
+        self.perform(json!([{ "type": "key", "id": "keyboard", "actions": steps }]));
+    }
+}
+
+fn down(key: char) -> Value {
+    json!({ "type": "keyDown", "value": key })
+}
+
+fn up(key: char) -> Value {
+    json!({ "type": "keyUp", "value": key })
+}

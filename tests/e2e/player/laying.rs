@@ -1,0 +1,143 @@
+//! Laying fiches, in the four ways there are: dragging, tapping, the keys and the menu.
+
+use super::Player;
+use super::reader::on_table;
+use crate::board::Board;
+use crate::gesture::Pointer;
+use crate::keyboard::key;
+use crate::wait::{wait_for, wait_until};
+use std::fmt::Display;
+
+fn place_of_the_table(place: &impl Display) -> String {
+    format!("[data-place='{place}']")
+}
+
+impl Player {
+    /// Where a fiche lies: `stack`, `1` to `6`, or `aside`.
+    #[track_caller]
+    pub fn place_of(&self, fiche: &str) -> String {
+        wait_until(&format!("{fiche} lies somewhere"), || {
+            self.script::<Option<String>>(
+                "return document.querySelector(arguments[0])?.closest('[data-place]').dataset.place",
+                vec![on_table(fiche).into()],
+            )
+        })
+    }
+
+    #[track_caller]
+    pub fn lies_at(&self, fiche: &str, place: impl Display) {
+        let what = format!("{fiche} on its place");
+        wait_for(&what, &place.to_string(), || self.place_of(fiche));
+    }
+
+    #[track_caller]
+    pub fn board(&self) -> Board {
+        self.script(Board::SCRIPT, vec![])
+    }
+
+    /// Waits until these fiches lie on the route in this order, from place 1 on.
+    #[track_caller]
+    pub fn order_becomes(&self, order: &[&str]) {
+        let order: Vec<String> = order.iter().map(|fiche| (*fiche).to_owned()).collect();
+        wait_for("the order on the board", &order, || self.board().ranking().into_iter().map(str::to_owned).collect());
+    }
+
+    /// With the mouse, from the middle of the fiche.
+    #[track_caller]
+    pub fn lay_by_drag(&self, fiche: &str, place: impl Display) {
+        self.drag(Pointer::Mouse, &on_table(fiche), &place_of_the_table(&place));
+        self.lies_at(fiche, place);
+        self.lies_still();
+    }
+
+    /// With a finger, by the grip.
+    #[track_caller]
+    pub fn lay_by_grip(&self, fiche: &str, place: impl Display) {
+        let grip = format!("{} .fiche__grip", on_table(fiche));
+        self.drag(Pointer::Finger, &grip, &place_of_the_table(&place));
+        self.lies_at(fiche, place);
+        self.lies_still();
+    }
+
+    /// A tap on the fiche, and one on the place.
+    #[track_caller]
+    pub fn lay_by_tap(&self, pointer: Pointer, fiche: &str, place: impl Display) {
+        self.takes_up(pointer, fiche);
+        self.tap(pointer, &place_of_the_table(&place));
+        self.lies_at(fiche, place);
+        self.lies_still();
+    }
+
+    #[track_caller]
+    pub fn takes_up(&self, pointer: Pointer, fiche: &str) {
+        self.tap(pointer, &format!("{} .fiche__pick", on_table(fiche)));
+        self.holds(fiche);
+    }
+
+    /// A tap on the fiche, and one in the bar at the bottom.
+    #[track_caller]
+    pub fn lay_by_hand_bar(&self, pointer: Pointer, fiche: &str, place: impl Display, button: &str) {
+        self.takes_up(pointer, fiche);
+        self.tap(pointer, &format!(".hand [aria-label='{button}']"));
+        self.lies_at(fiche, place);
+        self.lies_still();
+    }
+
+    /// With the three dots on the fiche.
+    #[track_caller]
+    pub fn lay_by_menu(&self, fiche: &str, place: impl Display, item: &str) {
+        self.click(&format!("{} .fiche__more", on_table(fiche)));
+        self.press(item);
+        self.lies_at(fiche, place);
+        self.lies_still();
+    }
+
+    /// With Tab to the fiche, and the key of the place: a digit, `0` for the stack, `-` for aside.
+    #[track_caller]
+    pub fn lay_by_keys(&self, fiche: &str, place: impl Display, key: char) {
+        self.tab_to_fiche(fiche);
+        self.keys([key]);
+        self.lies_at(fiche, place);
+        self.lies_still();
+    }
+
+    #[track_caller]
+    pub fn tab_to_fiche(&self, fiche: &str) {
+        self.tab_to_element(&format!("{} .fiche__pick", on_table(fiche)));
+    }
+
+    /// Waits until this fiche is in the hand.
+    #[track_caller]
+    pub fn holds(&self, fiche: &str) {
+        wait_for(&format!("{fiche} in the hand"), &Some("yes".to_owned()), || {
+            self.attribute(&on_table(fiche), "data-held")
+        });
+    }
+
+    #[track_caller]
+    pub fn holds_nothing(&self) {
+        self.sees_no_more(".hand");
+    }
+
+    #[track_caller]
+    pub fn focus_lands_on_fiche(&self, fiche: &str) {
+        let pick = format!("{} .fiche__pick", on_table(fiche));
+        wait_until(&format!("the focus is on {fiche}"), || self.focus_is_on(&pick).then_some(()));
+    }
+
+    /// Ctrl+Z.
+    #[track_caller]
+    pub fn undoes_by_key(&self) {
+        self.chord(key::CONTROL, 'z');
+    }
+
+    #[track_caller]
+    pub fn undoes(&self) {
+        self.press("Ongedaan maken");
+    }
+
+    #[track_caller]
+    pub fn redoes(&self) {
+        self.press("Opnieuw doen");
+    }
+}

@@ -1,0 +1,257 @@
+//! Somebody who plays: a browser of their own, with nothing stored, in front of the built site.
+
+mod booklet;
+mod laying;
+pub mod new_game;
+mod reader;
+pub mod report;
+mod shelf;
+pub mod storage;
+mod talk;
+
+use crate::driver::Driver;
+use crate::evidence;
+use crate::scratch::Scratch;
+use crate::setting::Setting;
+use crate::site::Site;
+use crate::wait::{wait_for, wait_until};
+use crate::window::Window;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+
+/// Dropping it closes the browser and takes everything away; when the story failed, evidence is saved first.
+pub struct Player {
+    window: Window,
+    pub site: Site,
+    /// For what is left behind when the story fails.
+    name: String,
+    downloads: PathBuf,
+    _driver: Driver,
+    scratch: Scratch,
+}
+
+impl Player {
+    /// Sits down at a laptop of 1280 by 800, with the start screen in front.
+    #[track_caller]
+    pub fn at_a_laptop() -> Self {
+        let player = Self::with_window(1280, 800);
+        player.visit("");
+        player
+    }
+
+    /// Takes a phone of 360 by 780, with the start screen in front.
+    #[track_caller]
+    pub fn with_a_phone() -> Self {
+        let player = Self::with_window(360, 780);
+        player.visit("");
+        player
+    }
+
+    /// A browser with an empty page, before the game has ever been loaded.
+    #[track_caller]
+    pub fn before_loading() -> Self {
+        Self::with_window(1280, 800)
+    }
+
+    #[track_caller]
+    fn with_window(width: u32, height: u32) -> Self {
+        let setting = Setting::from_environment();
+        let scratch = Scratch::new();
+        let (profile, downloads) = (scratch.folder("profile"), scratch.folder("downloads"));
+        let browser = setting.browser;
+        let driver = Driver::start(browser, &setting.driver_program, &scratch.folder("tmp"));
+        let wanted = browser.capabilities(&setting.browser_program, &profile, &downloads);
+        let window = Window::open(&driver.address(), &wanted);
+        let name = name_of_story();
+        let site = Site::serve(setting.dist);
+        let player = Self { window, site, name, downloads, scratch, _driver: driver };
+        player.window.resize(width, height);
+        player.blank_page();
+        player
+    }
+
+    /// Goes to an address of the site, such as `#/boekje`; empty is the bare address. The page is loaded
+    /// anew, as when somebody follows a link from elsewhere.
+    #[track_caller]
+    pub fn visit(&self, address: &str) {
+        self.blank_page();
+        self.open(&self.site.address(address));
+        self.has_loaded();
+    }
+
+    /// Changes what follows the `#` in the address bar, without loading the page.
+    #[track_caller]
+    pub fn go_to(&self, hash: &str) {
+        self.script::<()>("location.hash = arguments[0]", vec![hash.into()]);
+    }
+
+    #[track_caller]
+    pub fn open(&self, address: &str) {
+        self.must("open the page", async |driver| driver.goto(address).await);
+    }
+
+    /// Loads the page again, as F5 does.
+    #[track_caller]
+    pub fn reload(&self) {
+        self.must("load the page again", async |driver| driver.refresh().await);
+        self.has_loaded();
+    }
+
+    #[track_caller]
+    pub fn goes_back(&self) {
+        self.must("go back", async |driver| driver.back().await);
+    }
+
+    #[track_caller]
+    pub fn goes_forward(&self) {
+        self.must("go forward", async |driver| driver.forward().await);
+    }
+
+    /// Closes the tab and opens a new one at the bare address.
+    #[track_caller]
+    pub fn closes_the_window_and_returns(&self) {
+        self.must("close the window", async |driver| {
+            let fresh = driver.new_tab().await?;
+            driver.close_window().await?;
+            driver.switch_to_window(fresh).await
+        });
+        self.visit("");
+    }
+
+    /// What follows the `#`.
+    #[track_caller]
+    pub fn hash(&self) -> String {
+        self.script("return location.hash", vec![])
+    }
+
+    /// The title of the tab.
+    #[track_caller]
+    pub fn title(&self) -> String {
+        self.script("return document.title", vec![])
+    }
+
+    /// Waits until the tab has this title.
+    #[track_caller]
+    pub fn has_title(&self, title: &str) {
+        wait_for("the title of the tab", &title.to_owned(), || self.title());
+    }
+
+    /// Waits until this screen is there: `start`, `board`, `talk`, `report` ...
+    #[track_caller]
+    pub fn is_on(&self, screen: &str) {
+        let seen = || self.attribute("main", "class").unwrap_or_default();
+        let wanted = format!("screen--{screen}");
+        wait_until(&format!("the screen is {screen}"), || seen().contains(&wanted).then_some(()));
+    }
+
+    /// Waits until the heading of the screen says this.
+    #[track_caller]
+    pub fn reads_heading(&self, heading: &str) {
+        wait_for("the heading", &heading.to_owned(), || self.texts("main h1").concat());
+    }
+
+    /// Waits until the game says that it is kept on this device.
+    #[track_caller]
+    pub fn saved(&self) {
+        self.save_state("saved");
+    }
+
+    #[track_caller]
+    pub fn save_state(&self, state: &str) {
+        wait_for("the state of saving", &Some(state.to_owned()), || self.attribute(".save", "data-save"));
+    }
+
+    /// The notices on the screen.
+    #[track_caller]
+    pub fn notices(&self) -> Vec<String> {
+        self.texts(".notice p")
+    }
+
+    /// Waits for a notice with these words in it, and gives its whole text.
+    #[track_caller]
+    pub fn is_told(&self, words: &str) -> String {
+        wait_until(&format!("a notice says `{words}`"), || {
+            self.notices().into_iter().find(|notice| notice.contains(words))
+        })
+    }
+
+    /// A file on the device of the player.
+    #[track_caller]
+    pub fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.scratch.folder("files").join(name);
+        std::fs::write(&path, text).unwrap_or_else(|e| panic!("{name} could not be written: {e}"));
+        path
+    }
+
+    /// Waits for a file that the browser downloads, and gives its path and its text.
+    #[track_caller]
+    pub fn receives_file(&self, name_ends: &str) -> (PathBuf, String) {
+        wait_until(&format!("a file `…{name_ends}` is downloaded"), || {
+            let path = newest(&self.downloads, name_ends)?;
+            let text = std::fs::read_to_string(&path).ok()?;
+            (!text.is_empty()).then_some((path, text))
+        })
+    }
+
+    #[track_caller]
+    fn blank_page(&self) {
+        self.open(&self.site.address(crate::site::BLANK));
+    }
+
+    /// Waits until the game has taken the place of the text in `index.html`.
+    #[track_caller]
+    fn has_loaded(&self) {
+        self.sees_soon("main h1");
+    }
+
+    /// What no story may end with: a game that stopped, or a request to another site.
+    fn trouble(&self) -> Option<String> {
+        let seen: Vec<String> = self
+            .window
+            .try_script(
+                "const elsewhere = performance.getEntriesByType('resource').map(entry => entry.name)
+                     .filter(name => !name.startsWith(arguments[0]) && !name.startsWith('data:'));
+                 if (document.getElementById('stopped')) elsewhere.push('the game has stopped');
+                 return elsewhere",
+                vec![self.site.origin().into()],
+            )
+            .ok()?;
+        (!seen.is_empty()).then(|| seen.join(", "))
+    }
+}
+
+impl Deref for Player {
+    type Target = Window;
+
+    fn deref(&self) -> &Window {
+        &self.window
+    }
+}
+
+impl Drop for Player {
+    fn drop(&mut self) {
+        let failed = std::thread::panicking();
+        let trouble = self.trouble();
+        if failed || trouble.is_some() {
+            evidence::save(&self.window, &self.name);
+        }
+        self.window.close();
+        if let Some(trouble) = trouble {
+            assert!(failed, "the story ended with: {trouble}");
+            eprintln!("besides: {trouble}");
+        }
+    }
+}
+
+/// `by_mouse-a_whole_game`: the thread of a test carries its name.
+fn name_of_story() -> String {
+    std::thread::current().name().unwrap_or("story").replace("::", "-")
+}
+
+fn newest(folder: &Path, name_ends: &str) -> Option<PathBuf> {
+    let entries = std::fs::read_dir(folder).ok()?;
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    paths
+        .filter(|path| path.to_string_lossy().ends_with(name_ends))
+        .max_by_key(|path| path.metadata().and_then(|facts| facts.modified()).ok())
+}

@@ -1,0 +1,97 @@
+//! Talking one fiche through: the three questions, the spectrum, the agreements.
+
+use super::Player;
+use crate::gesture::Pointer;
+use crate::wait::{wait_for, wait_until};
+
+impl Player {
+    /// Goes from the board to the talk about the first fiche on the agenda.
+    #[track_caller]
+    pub fn starts_the_talk(&self) {
+        self.press("Ga het gesprek aan");
+        self.is_on("talk");
+    }
+
+    /// The fiche that the talk is about, from the address.
+    #[track_caller]
+    pub fn talks_about(&self, fiche: &str) {
+        let wanted = format!("#/spel/{}/gesprek/{fiche}", self.game_id());
+        wait_for("the address of the talk", &wanted, || self.hash());
+        self.is_on("talk");
+        let front = format!(".talk__fiche [data-fiche='{fiche}']");
+        wait_until(&format!("the talk shows {fiche}"), || (self.count(&front) == 2).then_some(()));
+    }
+
+    /// Answers one of `why`, `choices` and `considerations`.
+    #[track_caller]
+    pub fn answer(&self, question: &str, text: &str) {
+        self.paste_in(&field(question), text);
+    }
+
+    /// As [`Player::answer`], letter by letter.
+    #[track_caller]
+    pub fn answer_by_typing(&self, question: &str, text: &str) {
+        self.type_in(&field(question), text);
+    }
+
+    #[track_caller]
+    pub fn answer_of(&self, question: &str) -> String {
+        self.value(&field(question))
+    }
+
+    /// Clicks on the line for `now` or `wanted`, at a mark from 1 to 9.
+    #[track_caller]
+    pub fn marks(&self, pointer: Pointer, pin: &str, mark: u8) {
+        let slider = format!(".spectrum__input[name={pin}]");
+        self.bring_into_sight(&slider);
+        let point = self.point_of(&slider, f64::from(mark) / 10.0);
+        self.tap_at(pointer, point);
+        wait_for(&format!("the mark `{pin}`"), &mark.to_string(), || self.value(&slider));
+        let row = format!(".spectrum__row[data-mark={pin}]");
+        wait_for("the mark is set", &Some("yes".to_owned()), || self.attribute(&row, "data-set"));
+    }
+
+    /// What stands beside the line in words.
+    #[track_caller]
+    pub fn mark_in_words(&self, pin: &str) -> String {
+        self.text(&format!(".spectrum__row[data-mark={pin}] output"))
+    }
+
+    /// Adds an agreement; the day is typed with the keys, so it is one that reads the same in every
+    /// order of day and month: `0303` with the year.
+    #[track_caller]
+    pub fn agrees(&self, what: &str, who: &str, when: &str) {
+        let before = self.count(".agreement");
+        self.press("Afspraak erbij");
+        let last = format!(".agreement:nth-child({})", before + 1);
+        let first_field = format!("{last} [name=agreement]");
+        wait_until("the new agreement has the focus", || self.focus_is_on(&first_field).then_some(()));
+        self.paste_in(&first_field, what);
+        self.paste_in(&format!("{last} [name=owner]"), who);
+        if !when.is_empty() {
+            self.type_in(&format!("{last} [name=due]"), when);
+        }
+    }
+
+    /// The fiches of the trail with their state, in order.
+    #[track_caller]
+    pub fn trail(&self) -> Vec<(String, String)> {
+        self.script(
+            "return [...document.querySelectorAll('.trail__item')].map(item =>
+                 [item.querySelector('a').getAttribute('href').split('/').pop(), item.dataset.state])",
+            vec![],
+        )
+    }
+
+    /// Marks the fiche as discussed and goes on to the next one, or to the report.
+    #[track_caller]
+    pub fn is_done_talking(&self) {
+        let before = self.hash();
+        self.click(".onward .button--primary");
+        wait_until("the next screen", || (self.hash() != before).then_some(()));
+    }
+}
+
+fn field(question: &str) -> String {
+    format!("textarea[name={question}]")
+}

@@ -1,0 +1,3 @@
+//! All stories, one file for each thing they are about.
+
+mod by_mouse;
