@@ -7,7 +7,7 @@ use crate::domain::{Game, GameId, Saving, Why};
 use crate::platform::storage::{self, StorageFailed};
 use crate::platform::{clock, timer::Timer};
 use crate::text::NL;
-use crate::wire;
+use crate::wire::{self, Draft};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -17,6 +17,10 @@ pub struct Keeper {
     /// The revision that this tab last read or wrote.
     revision: u64,
     planned: Timer,
+    /// What is stored holds something that was neither read nor put aside: it is not written over.
+    guarded: bool,
+    /// Games that could not be kept when another one was opened. They wait here.
+    adrift: Vec<Draft>,
 }
 
 /// Typing is gathered for this long before it is written.
@@ -33,6 +37,7 @@ impl App {
         self.keeper.update_value(|keeper| {
             keeper.planned.cancel();
             keeper.revision = revision;
+            keeper.guarded = false;
         });
         self.saving.set(Saving::Saved(clock::local(clock::now())));
     }
@@ -54,8 +59,9 @@ impl App {
         if matches!(self.saving.get_untracked(), Saving::Nothing | Saving::Saved(_) | Saving::Failed(Why::Elsewhere)) {
             return;
         }
-        let revision = self.keeper.with_value(|keeper| keeper.revision);
-        let Some(written) = self.ask(|game| write(game, revision, &self.pack.id)) else { return };
+        let (revision, guarded) = self.keeper.with_value(|keeper| (keeper.revision, keeper.guarded));
+        let written = self.ask(|game| if guarded { Err(Why::Full) } else { write(game, revision, &self.pack.id) });
+        let Some(written) = written else { return };
         self.saving.set(match written {
             Ok(revision) => {
                 self.keeper.update_value(|keeper| keeper.revision = revision);
@@ -63,6 +69,36 @@ impl App {
             }
             Err(why) => Saving::Failed(why),
         });
+    }
+
+    /// The stored text may not be written over: this tab keeps the game in memory only.
+    pub(super) fn guard_what_is_stored(self) {
+        self.keeper.update_value(|keeper| keeper.guarded = true);
+        self.saving.set(Saving::Failed(Why::Full));
+    }
+
+    /// Remembers the open game when it could not be kept, so that no word is lost while the tab lives.
+    pub(super) fn remember_unkept(self) {
+        if !matches!(self.saving.get_untracked(), Saving::Failed(_)) {
+            return;
+        }
+        let revision = self.keeper.with_value(|keeper| keeper.revision);
+        let draft = self.ask(|game| Draft { game: game.clone(), revision, pack: self.pack.id.clone() });
+        self.keeper.update_value(|keeper| keeper.adrift.extend(draft));
+    }
+
+    /// Takes back a game that could not be kept.
+    pub(super) fn take_unkept(self, id: &GameId) -> Option<Draft> {
+        let at = self.keeper.with_value(|keeper| keeper.adrift.iter().position(|draft| draft.game.id() == id))?;
+        self.keeper.try_update_value(|keeper| keeper.adrift.remove(at))
+    }
+
+    /// True when another tab kept a newer version of the open game and this tab has nothing unsaved.
+    pub(super) fn is_behind(self) -> bool {
+        let saved = matches!(self.saving.get_untracked(), Saving::Saved(_));
+        let revision = self.keeper.with_value(|keeper| keeper.revision);
+        let stored = self.ask(|game| storage::read(&key(game.id())).ok().flatten()).flatten();
+        saved && stored.and_then(|text| wire::revision_of(&text)).is_some_and(|stored| stored > revision)
     }
 
     /// The open game as a file: its name and its text.

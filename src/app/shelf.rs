@@ -68,10 +68,15 @@ impl App {
 
     /// Opens the game with this id, if it is not the open one already. False when it is not here.
     pub(super) fn open(self, id: &GameId) -> bool {
-        if self.ask(|game| game.id() == id) == Some(true) {
+        if self.ask(|game| game.id() == id) == Some(true) && !self.is_behind() {
             return true;
         }
         self.close();
+        if let Some(draft) = self.take_unkept(id) {
+            self.lay_open(draft);
+            self.save_soon();
+            return true;
+        }
         let text = match storage::read(&keep::key(id)) {
             Ok(Some(text)) => text,
             Ok(None) | Err(_) => return false,
@@ -79,10 +84,10 @@ impl App {
         match wire::import(&text, &self.pack.fiches()) {
             Ok(opened) => {
                 let Some(draft) = opened.drafts.into_iter().next() else { return false };
+                self.lay_open(draft);
                 if !opened.problems.is_empty() {
                     self.set_aside(id, text, &opened.problems);
                 }
-                self.lay_open(draft);
                 true
             }
             Err(unreadable) => {
@@ -94,9 +99,10 @@ impl App {
         }
     }
 
-    /// Puts the open game away; what was planned is written first.
-    pub(super) fn close(self) {
+    /// Puts the open game away; what was planned is written first, and what cannot be written waits.
+    fn close(self) {
         self.save_now();
+        self.remember_unkept();
         self.held.set(None);
         self.game.set(None);
         self.saving.set(Saving::Nothing);
@@ -160,6 +166,9 @@ impl App {
     fn set_aside(self, id: &GameId, text: String, problems: &[wire::Problem]) {
         let key = format!("{}opzij/{id}-{}", storage::PREFIX, clock::now().0);
         let kept = storage::write(&key, &text).is_ok();
+        if !kept {
+            self.guard_what_is_stored();
+        }
         let file = Attachment { name: (NL.shelf.damaged_file)(id), text };
         let text = (NL.shelf.partly_read)(problems, kept);
         self.notify(Notice { tone: Tone::Warning, text, file: Some(file) });

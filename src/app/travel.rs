@@ -61,7 +61,7 @@ impl App {
     /// Opens the game of this route and finds the screen where it was left.
     fn ready(self, to: Route) -> Route {
         let Route::Game { id, screen, beside } = &to else {
-            self.close();
+            self.save_now();
             if to == Route::Start {
                 self.look_at_shelf();
             }
