@@ -138,6 +138,13 @@ fn typing_is_one_step_to_undo_and_a_pause_begins_another() {
 }
 
 #[test]
+fn after_something_new_what_was_undone_cannot_be_redone() {
+    let mut game = after(game(), vec![lay("duur", rank(1)), Event::Undone, lay("schaal", rank(1))]);
+    assert_eq!(update(&mut game, Event::Redone, Moment(90_000)), Err(Refused::NothingToRedo));
+    assert_eq!(game.board().at(Rank::at(0)), Some(&fiche("schaal")));
+}
+
+#[test]
 fn a_removed_agreement_comes_back_with_undo() {
     let added = vec![
         Event::AgreementAdded { fiche: fiche("duur") },

@@ -99,6 +99,7 @@ mod tests {
         check("Regie is geen regieverlies.", "[Regie:regie] is geen regieverlies.");
         check("wmo, indicaties", "wmo, [indicaties:indicatie]");
         check("één Wmo-consulent", "één [Wmo:Wmo]-consulent");
+        check("zelfregie en oWmo", "zelfregie en oWmo");
         check("", "");
         check("cliënt 👋 regie", "cliënt 👋 [regie:regie]");
     }
