@@ -2,15 +2,21 @@
 
 use super::App;
 use crate::domain::Event;
+use crate::platform::timer::Timer;
 use crate::platform::{address, focus, listen, page};
 use crate::route::{GameScreen, Route};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
 use std::collections::HashMap;
+use std::time::Duration;
 
 /// Where each screen was scrolled to when it was left.
 type Scrolls = StoredValue<HashMap<String, f64>>;
+
+/// A page that has not been scrolled for this long has been scrolled to where it is; after a reload it
+/// is there again.
+const STILL: Duration = Duration::from_millis(150);
 
 impl App {
     /// Follows the address bar until the page closes, and writes what is planned when it does.
@@ -19,15 +25,17 @@ impl App {
         let scrolls: Scrolls = StoredValue::new(HashMap::new());
         self.arrive(self.route.get_untracked(), None);
         let top = address::left_at();
+        address::leave_at(top);
         request_animation_frame(move || page::scroll_to(top));
+        let settled = StoredValue::new(Timer::default());
+        listen::on_window(ev::scroll, move |_| {
+            settled.update_value(|timer| timer.after(STILL, || address::leave_at(page::scroll())));
+        });
         listen::on_window(ev::hashchange, move |_| {
             let from = self.route.get_untracked();
             self.arrive(address::current(), Some((from, scrolls)));
         });
-        listen::on_window(ev::pagehide, move |_| {
-            address::leave_at(page::scroll());
-            self.save_now();
-        });
+        listen::on_window(ev::pagehide, move |_| self.save_now());
         listen::on_window(ev::visibilitychange, move |_| {
             if page::is_hidden() {
                 self.save_now();
