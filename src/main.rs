@@ -12,5 +12,5 @@ fn main() {
         reload: words.reload,
         saved: app::everything_saved,
     });
-    leptos::mount::mount_to_body(ui::Root);
+    leptos::mount::mount_to_body(ui::root);
 }

@@ -40,7 +40,7 @@ impl App {
                 }
                 self.say((NL.say.said)(&said, self.pack));
             }
-            Effect::Focus(fiche) => focus::after_drawing(format!("[data-place] [data-fiche=\"{fiche}\"] .fiche__pick")),
+            Effect::Focus(fiche) => focus::on_fiche(&fiche, ".fiche__pick"),
         }
     }
 

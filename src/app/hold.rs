@@ -55,6 +55,6 @@ impl App {
 
     /// Where this fiche lies; a view that asks is told again when it moves.
     pub fn place_of(self, fiche: &FicheId) -> Option<Place> {
-        self.game.with(|game| game.as_ref()?.board().place_of(fiche))
+        self.see(|game| game.board().place_of(fiche))
     }
 }

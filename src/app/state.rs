@@ -9,10 +9,13 @@ use crate::domain::{FicheId, Game, Saving};
 use crate::platform::address;
 use crate::route::Route;
 use leptos::prelude::*;
+use std::ops::Deref;
 
-/// Handed to every view as a context; copying it copies handles, not state.
+/// Handed to every view; copying it copies an address. There is one app, and it lives as long as the page.
 #[derive(Clone, Copy)]
-pub struct App {
+pub struct App(&'static State);
+
+pub struct State {
     pub pack: &'static Pack,
     pub route: RwSignal<Route>,
     pub(super) game: RwSignal<Option<Game>>,
@@ -34,7 +37,7 @@ impl App {
     /// that says so all the same.
     pub fn new() -> Result<Self, content::Unusable> {
         let pack = content::read(content::CLIENTONDERSTEUNING)?;
-        Ok(Self {
+        Ok(Self(Box::leak(Box::new(State {
             pack: Box::leak(Box::new(pack)),
             route: RwSignal::new(address::current()),
             game: RwSignal::new(None),
@@ -44,31 +47,39 @@ impl App {
             held: RwSignal::new(None),
             shelf: RwSignal::new(Vec::new()),
             keeper: StoredValue::new(Keeper::default()),
-        })
+        }))))
     }
 
-    /// The app that this view belongs to.
-    pub fn here() -> Self {
-        expect_context()
-    }
-
-    /// Something about the open game, told again whenever it becomes different. The default when no
-    /// game is open, which is for a moment while a game closes.
-    pub fn of_game<T>(self, ask: impl Fn(&Game) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: Default + PartialEq + Send + Sync + 'static,
-    {
-        let game = self.game;
-        Memo::new(move |_| game.with(|game| game.as_ref().map(&ask).unwrap_or_default()))
+    /// Something about the open game; a view that asks is told again when the game changes. The
+    /// default when no game is open, which is for a moment while a game closes.
+    pub fn see<T: Default>(self, ask: impl FnOnce(&Game) -> T) -> T {
+        self.game.track();
+        self.ask(ask).unwrap_or_default()
     }
 
     /// Whether the group is done with this fiche; a view that asks is told again.
     pub fn is_discussed(self, fiche: &FicheId) -> bool {
-        self.game.with(|game| game.as_ref().is_some_and(|game| game.is_discussed(fiche)))
+        self.see(|game| game.is_discussed(fiche))
     }
 
     /// Asks the open game once, without listening for changes.
     pub fn ask<T>(self, ask: impl FnOnce(&Game) -> T) -> Option<T> {
-        self.game.with_untracked(|game| game.as_ref().map(ask))
+        let mut ask = Some(ask);
+        let mut answer = None;
+        self.look(&mut |game| answer = ask.take().map(|ask| ask(game)));
+        answer
+    }
+
+    /// The one place that reads the game, so that it is compiled once.
+    fn look(self, at: &mut dyn FnMut(&Game)) {
+        self.game.with_untracked(|game| game.iter().for_each(at));
+    }
+}
+
+impl Deref for App {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
     }
 }

@@ -68,11 +68,16 @@ impl Pack {
     pub const GLOSSARY_PAGE: &str = "woorden";
 
     pub fn dilemma(&self, fiche: &FicheId) -> Option<&Dilemma> {
-        self.dilemmas.iter().find(|dilemma| dilemma.id == *fiche)
+        self.named(fiche.as_str())
     }
 
     pub fn page(&self, id: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.id == id)
+    }
+
+    /// The dilemma with this id.
+    pub fn named(&self, id: &str) -> Option<&Dilemma> {
+        self.dilemmas.iter().find(|dilemma| dilemma.id.as_str() == id)
     }
 
     /// The dilemma that this page belongs to; `None` for background.

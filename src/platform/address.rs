@@ -18,6 +18,13 @@ pub fn go(route: &Route) {
     }
 }
 
+/// Goes to a route, if there is one to go to.
+pub fn go_to(route: Option<Route>) {
+    if let Some(route) = route {
+        go(&route);
+    }
+}
+
 /// Puts a route in place of the current one: the back button will not come here. No event follows.
 pub fn replace(route: &Route) {
     let replaced =

@@ -1,5 +1,6 @@
 //! Where the keyboard and the screen reader are.
 
+use crate::domain::FicheId;
 use leptos::prelude::{document, request_animation_frame};
 use wasm_bindgen::JsCast;
 
@@ -7,6 +8,11 @@ use wasm_bindgen::JsCast;
 /// none: the focus then stays where it was.
 pub fn after_drawing(selector: String) {
     request_animation_frame(move || now(&selector));
+}
+
+/// Focuses this part of a fiche on the table, after the page was drawn again.
+pub fn on_fiche(fiche: &FicheId, part: &str) {
+    after_drawing(["[data-place] [data-fiche=\"", fiche.as_str(), "\"] ", part].concat());
 }
 
 /// Focuses the first element that fits, without scrolling when it is in sight.

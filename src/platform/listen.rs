@@ -1,16 +1,34 @@
-//! Listeners on the window and the document that clean themselves up with their owner.
+//! Listeners on the window and on elements. One kind of listener serves all events.
 
 use leptos::ev::EventDescriptor;
-use leptos::prelude::{on_cleanup, window_event_listener};
+use leptos::prelude::{on_cleanup, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::convert::FromWasmAbi;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, EventTarget};
+
+/// An event that the browser sends.
+pub trait Listenable: EventDescriptor<EventType: JsCast> {}
+
+impl<E: EventDescriptor<EventType: JsCast>> Listenable for E {}
+
+/// Listens on an element. The browser lets go of the listener together with the element.
+pub fn on_element<E: Listenable>(element: &Element, event: E, mut act: impl FnMut(E::EventType) + 'static) {
+    attach(element, &event.name(), Box::new(move |event| act(event.unchecked_into())));
+}
 
 /// Listens on the window until the current owner is gone.
-pub fn on_window<E>(event: E, act: impl Fn(E::EventType) + 'static)
-where
-    E: EventDescriptor + 'static,
-    E::EventType: JsCast + FromWasmAbi,
-{
-    let handle = window_event_listener(event, act);
+pub fn on_window<E: Listenable>(event: E, act: impl Fn(E::EventType) + 'static) {
+    attach_to_window(&event.name(), Box::new(move |event| act(event.unchecked_into())));
+}
+
+fn attach(target: &EventTarget, name: &str, act: Box<dyn FnMut(Event)>) {
+    let listener = Closure::wrap(act).into_js_value();
+    if target.add_event_listener_with_callback(name, listener.unchecked_ref()).is_err() {
+        leptos::logging::warn!("The browser does not tell about {name}.");
+    }
+}
+
+fn attach_to_window(name: &str, act: Box<dyn Fn(Event)>) {
+    let handle = window_event_listener_untyped(name, act);
     on_cleanup(move || handle.remove());
 }

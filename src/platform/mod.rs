@@ -5,6 +5,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod dialog;
 pub mod dice;
 pub mod files;
 pub mod focus;

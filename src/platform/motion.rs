@@ -1,8 +1,9 @@
 //! Motion that explains: a fiche that was moved, or made room, glides from where it was.
 
+use super::pointer::{self, Point};
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+use web_sys::{Element, PointerEvent};
 
 /// Where every fiche on the table was drawn.
 pub struct Before(Vec<(String, f64, f64)>);
@@ -32,7 +33,7 @@ pub fn glide(before: Before) {
             let spot = element.get_bounding_client_rect();
             let (x, y) = (left - spot.left(), top - spot.top());
             if x.abs() > 1.0 || y.abs() > 1.0 {
-                animate(&element, &[("transform", &format!("translate({x}px, {y}px)"))], 240.0);
+                animate(&element, &[("transform", &format!("translate({}px, {}px)", x as i32, y as i32))], 240.0);
             }
         }
     });
@@ -52,16 +53,19 @@ pub fn turn(fiche: String) {
     });
 }
 
-/// The moving finger or mouse takes the fiche along: `x` and `y` in CSS pixels from where it lay.
-pub fn shift(element: &web_sys::HtmlElement, x: f64, y: f64) {
-    let moved = element.style().set_property("translate", &format!("{x}px {y}px"));
+/// The moving finger or mouse takes along the fiche that listens to it: `by` this much from where it lay.
+pub fn shift(event: &PointerEvent, by: Point) {
+    let Some(element) = pointer::listener(event) else { return };
+    // Whole pixels: a finger is no finer, and the program can leave the printing of fractions out.
+    let moved = element.style().set_property("translate", &format!("{}px {}px", by.x as i32, by.y as i32));
     if moved.is_err() {
         leptos::logging::warn!("The fiche did not follow the pointer.");
     }
 }
 
 /// The fiche lies where it belongs again.
-pub fn settle(element: &web_sys::HtmlElement) {
+pub fn settle(event: &PointerEvent) {
+    let Some(element) = pointer::listener(event) else { return };
     if element.style().remove_property("translate").is_err() {
         leptos::logging::warn!("The fiche kept its shift.");
     }

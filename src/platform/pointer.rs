@@ -22,6 +22,11 @@ impl Point {
     }
 }
 
+/// The element that listens to this event.
+pub fn listener(event: &web_sys::Event) -> Option<web_sys::HtmlElement> {
+    event.current_target().and_then(|target| target.dyn_into().ok())
+}
+
 /// The place under this point, seen through the fiche that is being dragged.
 pub fn place_under(point: Point) -> Option<Place> {
     let stacked = document().elements_from_point(point.x as f32, point.y as f32);
@@ -33,8 +38,7 @@ pub fn place_under(point: Point) -> Option<Place> {
 /// All further events of this pointer go to the element that listens, wherever the pointer goes.
 /// True when the browser agreed.
 pub fn capture(event: &web_sys::PointerEvent) -> bool {
-    let element = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    element.is_some_and(|element| element.set_pointer_capture(event.pointer_id()).is_ok())
+    listener(event).is_some_and(|element| element.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
 /// True when the event began inside an element that fits the selector.

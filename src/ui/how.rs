@@ -1,40 +1,39 @@
 //! How the game works.
 
-use super::parts::icon;
+use super::parts::{button, icon, screen};
+use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::text::NL;
-use leptos::prelude::*;
+use leptos::ev;
 
-#[component]
-pub fn How() -> impl IntoView {
-    let app = App::here();
+pub fn how(app: App) -> Tag {
     let words = &NL.how;
-    let pair = |(name, text): (&'static str, &'static str)| view! { <li><strong>{name}</strong>" – "{text}</li> };
-    view! {
-        <main id="main" class="screen screen--how" tabindex="-1">
-            <article class="prose">
-                <h1 tabindex="-1">{words.title}</h1>
-                <p class="prose__lead">{words.lead}</p>
-                <h2>{words.steps}</h2>
-                <ol>{words.step.map(pair).collect_view()}</ol>
-                <p>
-                    <button class="button button--primary" on:click=move |_| app.start_at_once()>
-                        {icon("play")}<span>{words.play}</span>
-                    </button>
-                </p>
-                <h2>{words.time}</h2>
-                <p>{words.time_text}</p>
-                <h2>{words.moving}</h2>
-                <ul>{words.ways.map(pair).collect_view()}</ul>
-                <h2>{words.keys}</h2>
-                <table>
-                    <tbody>
-                        {words.key.map(|(key, text)| view! { <tr><th scope="row"><kbd>{key}</kbd></th><td>{text}</td></tr> }).collect_view()}
-                    </tbody>
-                </table>
-                <h2>{words.data}</h2>
-                {words.data_text.map(|text| view! { <p>{text}</p> }).collect_view()}
-            </article>
-        </main>
-    }
+    let pair = |(name, text): (&'static str, &'static str)| {
+        tag("li").child(tag("strong").text(name)).text(" – ").text(text)
+    };
+    let key = |(key, text): (&'static str, &'static str)| {
+        let name = tag("th").attr("scope", "row").child(tag("kbd").text(key));
+        tag("tr").child(name).child(tag("td").text(text))
+    };
+    let play = button("button button--primary")
+        .on(ev::click, move |_| app.start_at_once())
+        .child(icon("play"))
+        .child(tag("span").text(words.play));
+    screen("screen screen--how").child(
+        tag("article")
+            .class("prose")
+            .child(tag("h1").attr("tabindex", "-1").text(words.title))
+            .child(tag("p").class("prose__lead").text(words.lead))
+            .child(tag("h2").text(words.steps))
+            .child(tag("ol").children(words.step.map(pair)))
+            .child(tag("p").child(play))
+            .child(tag("h2").text(words.time))
+            .child(tag("p").text(words.time_text))
+            .child(tag("h2").text(words.moving))
+            .child(tag("ul").children(words.ways.map(pair)))
+            .child(tag("h2").text(words.keys))
+            .child(tag("table").child(tag("tbody").children(words.key.map(key))))
+            .child(tag("h2").text(words.data))
+            .children(words.data_text.map(|text| tag("p").text(text))),
+    )
 }

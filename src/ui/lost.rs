@@ -1,23 +1,22 @@
 //! An address that leads nowhere: says so, and shows the way.
 
-use super::parts::icon;
+use super::parts::{icon, screen};
+use super::tag::{Tag, Value, tag};
 use crate::route::Route;
 use crate::text::NL;
-use leptos::prelude::*;
 
-#[component]
-pub fn Lost(
-    /// What is not here, in a sentence.
-    #[prop(into)]
-    text: String,
-) -> impl IntoView {
-    view! {
-        <main id="main" class="screen screen--lost" tabindex="-1">
-            <article class="prose">
-                <h1 tabindex="-1">{NL.lost.title}</h1>
-                <p>{text}</p>
-                <p><a class="button button--primary" href=Route::Start.href()>{icon("left")}<span>{NL.lost.home}</span></a></p>
-            </article>
-        </main>
-    }
+/// `text` says what is not here, in a sentence.
+pub fn lost(text: impl Value) -> Tag {
+    let home = tag("a")
+        .class("button button--primary")
+        .attr("href", Route::Start.href())
+        .child(icon("left"))
+        .child(tag("span").text(NL.lost.home));
+    screen("screen screen--lost").child(
+        tag("article")
+            .class("prose")
+            .child(tag("h1").attr("tabindex", "-1").text(NL.lost.title))
+            .child(tag("p").text(text))
+            .child(tag("p").child(home)),
+    )
 }

@@ -1,4 +1,4 @@
-//! The views: a folder per screen, small shared pieces in `parts`.
+//! The views: a folder per screen, small shared pieces in `parts`, and what they are made of in `tag`.
 //!
 //! A view reads signals and sends events; what can be computed is a pure function in the screen's
 //! `model.rs`.
@@ -15,6 +15,7 @@ mod report;
 mod root;
 mod start;
 mod steps;
+mod tag;
 mod talk;
 
-pub use root::Root;
+pub use root::root;

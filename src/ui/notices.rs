@@ -1,68 +1,66 @@
 //! Notices that stay until they are closed, the failed save, and the voice for those who listen.
 
-use super::parts::{icon, icon_button};
+use super::parts::{button, icon, icon_button};
+use super::tag::{Tag, tag};
 use crate::app::{App, Attachment, Notice, Tone};
 use crate::domain::Saving;
 use crate::platform::files;
 use crate::text::NL;
+use leptos::ev;
 use leptos::prelude::*;
 
 /// All notices; the one about a failed save comes first and goes when saving works again.
-#[component]
-pub fn Notices() -> impl IntoView {
-    let app = App::here();
-    let failed = Memo::new(move |_| match app.saving.get() {
+pub fn notices(app: App) -> Tag {
+    let failed = move || match app.saving.get() {
         Saving::Failed(why) => Some(why),
         _ => None,
-    });
-    view! {
-        <div class="notices" role="region" aria-label=NL.frame.notices>
-            {move || failed.get().map(|why| view! {
-                <div class="notice" data-tone="error" role="alert">
-                    {icon("warning")}
-                    <p>{(NL.save.failed)(why)}</p>
-                    <div class="notice__actions">
-                        <button class="button button--plain" on:click=move |_| {
-                            if let Some((name, text)) = app.as_file() {
-                                files::download(&name, &text);
-                            }
-                        }>{NL.frame.download}</button>
-                    </div>
-                </div>
-            })}
-            {move || app.notices.get().into_iter().map(|notice| one(app, notice)).collect_view()}
-        </div>
-    }
+    };
+    let save_failed = move || {
+        if let Some((name, text)) = app.as_file() {
+            files::download(&name, &text);
+        }
+    };
+    tag("div")
+        .class("notices")
+        .attr("role", "region")
+        .attr("aria-label", NL.frame.notices)
+        .show(failed, move |failed| {
+            failed.map(|why| notice("error", "alert", "warning", (NL.save.failed)(why)).child(download(save_failed)))
+        })
+        .each(
+            move || app.notices.get().into_iter().map(|notice| notice.text).collect(),
+            move |text| {
+                let found = app.notices.get_untracked().into_iter().find(|notice| notice.text == text);
+                found.map_or_else(|| tag("div"), |notice| one(app, notice))
+            },
+        )
 }
 
-fn one(app: App, notice: Notice) -> AnyView {
-    let Notice { tone, text, file } = notice.clone();
-    let download = file.map(|Attachment { name, text }| {
-        view! {
-            <div class="notice__actions">
-                <button class="button button--plain" on:click=move |_| files::download(&name, &text)>{NL.frame.download}</button>
-            </div>
-        }
-    });
-    let close = Callback::new(move |()| app.close_notice(&notice));
-    let sign = match tone {
+fn one(app: App, told: Notice) -> Tag {
+    let sign = match told.tone {
         Tone::Calm => "check",
         Tone::Warning => "warning",
     };
-    view! {
-        <div class="notice" data-tone=tone.name() role="status">
-            {icon(sign)}
-            <p>{text}</p>
-            {download}
-            {icon_button("close", NL.frame.close, Signal::stored(false), close)}
-        </div>
-    }
-    .into_any()
+    let file = told.file.clone().map(|Attachment { name, text }| download(move || files::download(&name, &text)));
+    notice(told.tone.name(), "status", sign, told.text.clone())
+        .children(file)
+        .child(icon_button("close", NL.frame.close, move || app.close_notice(&told)))
+}
+
+fn notice(tone: &'static str, role: &'static str, sign: &str, text: String) -> Tag {
+    tag("div").class("notice").attr("data-tone", tone).attr("role", role).child(icon(sign)).child(tag("p").text(text))
+}
+
+fn download(act: impl Fn() + 'static) -> Tag {
+    let button = button("button button--plain").on(ev::click, move |_| act()).text(NL.frame.download);
+    tag("div").class("notice__actions").child(button)
 }
 
 /// Says what happened to those who listen instead of look.
-#[component]
-pub fn LiveRegion() -> impl IntoView {
-    let app = App::here();
-    view! { <p class="visually-hidden" role="status" aria-live="polite">{app.said}</p> }
+pub fn live_region(app: App) -> Tag {
+    tag("p")
+        .class("visually-hidden")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .live_text(move || app.said.get())
 }

@@ -1,59 +1,58 @@
 //! The page: a frame around the screen of the current route.
 
-use super::frame::{Colophon, Masthead};
-use super::notices::{LiveRegion, Notices};
+use super::frame::{colophon, is_in_game, masthead};
+use super::notices::{live_region, notices};
+use super::parts::screen;
+use super::tag::{Tag, tag};
 use super::{board, booklet, how, lost, new_game, report, start, talk};
 use crate::app::App;
-use crate::domain::Event;
+use crate::domain::{Event, GameId};
 use crate::platform::{focus, listen, page};
 use crate::route::{GameScreen, Route};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// The whole app, mounted once.
-#[component]
-pub fn Root() -> impl IntoView {
+/// Puts the whole app in the page, once.
+pub fn root() {
+    let body = Tag::body();
     let app = match App::new() {
         Ok(app) => app,
         Err(unusable) => {
             leptos::logging::error!("{unusable:?}");
-            return view! { <main class="screen screen--lost"><h1>{NL.stopped.title}</h1><p>{NL.stopped.text}</p></main> }
-                .into_any();
+            let words = &NL.stopped;
+            body.child(screen("screen screen--lost").child(tag("h1").text(words.title)).child(tag("p").text(words.text)));
+            return;
         }
     };
-    provide_context(app);
     app.travel();
     page::remove_greeting();
     listen::on_window(ev::keydown, move |event| undo_keys(app, &event));
-    let screen = Memo::new(move |_| app.route.get().with_beside(None));
-    view! {
-        <button class="skip" on:click=move |_| focus::now("main")>{NL.frame.skip}</button>
-        <Masthead/>
-        {move || show(app, screen.get())}
-        <booklet::Beside/>
-        <Colophon/>
-        <Notices/>
-        <LiveRegion/>
-    }
-    .into_any()
+    let skip = tag("button").class("skip").on(ev::click, |_| focus::now("main")).text(NL.frame.skip);
+    body.child(skip)
+        .show(move || is_in_game(app), move |in_game| masthead(app, *in_game))
+        .show(move || app.route.get().with_beside(None), move |route| on_screen(app, route))
+        .show(move || app.route.get().beside().is_some(), move |open| open.then(|| booklet::beside(app)))
+        .child(colophon(app))
+        .child(notices(app))
+        .child(live_region(app));
 }
 
-fn show(app: App, route: Route) -> AnyView {
-    let here = |id: &crate::domain::GameId| app.ask(|game| game.id() == id) == Some(true);
+fn on_screen(app: App, route: &Route) -> Tag {
+    let here = |id: &GameId| app.ask(|game| game.id() == id) == Some(true);
     match route {
-        Route::Start => view! { <start::Start/> }.into_any(),
-        Route::New => view! { <new_game::NewGame/> }.into_any(),
-        Route::How => view! { <how::How/> }.into_any(),
-        Route::Booklet(page) => view! { <booklet::Booklet page/> }.into_any(),
-        Route::Game { id, .. } if !here(&id) => view! { <lost::Lost text=NL.lost.no_game/> }.into_any(),
-        Route::Game { screen: GameScreen::Board | GameScreen::Last, .. } => view! { <board::Board/> }.into_any(),
-        Route::Game { screen: GameScreen::Report, .. } => view! { <report::Report/> }.into_any(),
-        Route::Game { screen: GameScreen::Talk(fiche), .. } => match app.pack.dilemma(&fiche) {
-            Some(dilemma) => view! { <talk::Talk dilemma/> }.into_any(),
-            None => view! { <lost::Lost text=NL.lost.no_fiche/> }.into_any(),
+        Route::Start => start::start(app),
+        Route::New => new_game::new_game(app),
+        Route::How => how::how(app),
+        Route::Booklet(page) => booklet::booklet(app, page.as_deref()),
+        Route::Game { id, .. } if !here(id) => lost::lost(NL.lost.no_game),
+        Route::Game { screen: GameScreen::Board | GameScreen::Last, .. } => board::board(app),
+        Route::Game { screen: GameScreen::Report, .. } => report::report(app),
+        Route::Game { screen: GameScreen::Talk(fiche), .. } => match app.pack.dilemma(fiche) {
+            Some(dilemma) => talk::talk(app, dilemma),
+            None => lost::lost(NL.lost.no_fiche),
         },
-        Route::Lost(address) => view! { <lost::Lost text=(NL.lost.unknown)(&address)/> }.into_any(),
+        Route::Lost(address) => lost::lost((NL.lost.unknown)(address)),
     }
 }
 

@@ -1,35 +1,52 @@
 //! The four steps that lead by the hand: read, lay, talk, report.
 
 use super::parts::icon;
+use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::{Event, Game, Onward, Open, Progress, Side, Step};
 use crate::route::{GameScreen, Route};
 use crate::text::NL;
+use leptos::ev;
 use leptos::prelude::*;
 
-#[component]
-pub fn Steps() -> impl IntoView {
-    let app = App::here();
-    view! {
-        <nav class="steps" aria-label=NL.frame.steps>
-            <ol class="steps__list">{Step::ALL.map(|step| item(app, step)).collect_view()}</ol>
-        </nav>
-    }
+pub fn steps(app: App) -> Tag {
+    let items = Step::ALL.into_iter().enumerate().map(|(at, step)| item(app, at + 1, step));
+    tag("nav")
+        .class("steps")
+        .attr("aria-label", NL.frame.steps)
+        .child(tag("ol").class("steps__list").children(items))
 }
 
-fn item(app: App, step: Step) -> AnyView {
-    let now = Memo::new(move |_| {
-        let reading = app.of_game(|game| matches!(game.open(), Open::Reading(..))).get();
-        app.route.with(|route| step_of(route, reading)) == Some(step)
-    });
-    let done = app.of_game(move |game| Progress::of(game).is_done(step));
-    let href = app.of_game(move |game| route_of(game, step).map(|route| route.href()));
-    let state = move || match (now.get(), done.get()) {
+fn item(app: App, number: usize, step: Step) -> Tag {
+    let now = move || {
+        let reading = app.see(|game| matches!(game.open(), Open::Reading(..)));
+        step_of(&app.route.get(), reading) == Some(step)
+    };
+    let done = move || app.see(|game| Progress::of(game).is_done(step));
+    let state = move || match (now(), done()) {
         (true, _) => "now",
         (false, true) => "done",
         (false, false) => "open",
     };
-    let prepare = move |_| match step {
+    let sign = tag("span")
+        .class("steps__number")
+        .attr("aria-hidden", true)
+        .live_text(move || (!done()).then_some(number))
+        .when(done, || icon("check"));
+    let link = tag("a")
+        .class("steps__link")
+        .live("href", move || app.see(|game| route_of(game, step).map(|route| route.href())))
+        .live("aria-current", move || now().then_some("step"))
+        .on(ev::click, move |_| prepare(app, step))
+        .child(sign)
+        .child(tag("span").class("steps__name").text((NL.frame.step)(step)))
+        .when(done, || tag("span").class("visually-hidden").text(NL.frame.step_done));
+    tag("li").class("steps__item").live("data-state", state).child(link)
+}
+
+/// What a step still needs besides its address.
+fn prepare(app: App, step: Step) {
+    match step {
         Step::Read => {
             if let Some(fiche) = app.ask(first_to_read).flatten() {
                 app.dispatch(Event::FicheHeldUp { fiche, side: Side::Front });
@@ -37,20 +54,7 @@ fn item(app: App, step: Step) -> AnyView {
         }
         Step::Lay => app.dispatch(Event::FichePutDown),
         Step::Talk | Step::Report => {}
-    };
-    let number = Step::ALL.iter().position(|other| *other == step).map_or(0, |at| at + 1);
-    view! {
-        <li class="steps__item" data-state=state>
-            <a class="steps__link" href=href aria-current=move || now.get().then_some("step") on:click=prepare>
-                <span class="steps__number" aria-hidden="true">
-                    {move || if done.get() { icon("check") } else { number.into_any() }}
-                </span>
-                <span class="steps__name">{(NL.frame.step)(step)}</span>
-                {move || done.get().then(|| view! { <span class="visually-hidden">{NL.frame.step_done}</span> })}
-            </a>
-        </li>
     }
-    .into_any()
 }
 
 fn step_of(route: &Route, reading: bool) -> Option<Step> {

@@ -10,6 +10,8 @@ pub enum Grab {
     Pressed { pointer: i32, from: Point },
     /// Being dragged; `scrolled` is how far the page stood when it began.
     Dragging { pointer: i32, from: Point, scrolled: f64 },
+    /// Just let go: the click that follows is not a tap.
+    Dropped,
 }
 
 /// Pixels before a press becomes a drag.
@@ -41,7 +43,7 @@ impl Grab {
             Self::Dragging { from, scrolled, .. } => {
                 Some(Point { x: to.x - from.x, y: to.y - from.y + scroll - scrolled })
             }
-            Self::Nothing | Self::Pressed { .. } => None,
+            Self::Nothing | Self::Pressed { .. } | Self::Dropped => None,
         }
     }
 }

@@ -12,7 +12,7 @@ pub fn on_fiche(app: App, fiche: &FicheId, event: &KeyboardEvent) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
-    let held = app.held.with_untracked(|held| held.as_ref().is_some_and(|held| held.fiche == *fiche));
+    let held = app.held.get_untracked().is_some_and(|held| held.fiche == *fiche);
     match event.key().as_str() {
         "ArrowUp" | "ArrowLeft" if held => app.move_held(Direction::Up),
         "ArrowDown" | "ArrowRight" if held => app.move_held(Direction::Down),
@@ -33,13 +33,13 @@ pub fn on_table(app: App, table: Table, event: &KeyboardEvent) {
     if event.key() != "Escape" {
         return;
     }
-    if table.dragged.with_untracked(Option::is_some) {
+    if table.dragged.get_untracked().is_some() {
         table.dragged.set(None);
         table.over.set(None);
     } else if let Some(fiche) = table.menu.get_untracked() {
         table.menu.set(None);
-        focus::after_drawing(format!("[data-place] [data-fiche=\"{fiche}\"] .fiche__more"));
-    } else if app.held.with_untracked(Option::is_some) {
+        focus::on_fiche(&fiche, ".fiche__more");
+    } else if app.held.get_untracked().is_some() {
         app.put_back();
     } else if app.ask(|game| matches!(game.open(), crate::domain::Open::Turned(_))) == Some(true) {
         app.dispatch(Event::FichePutDown);

@@ -1,57 +1,54 @@
 //! The menu of a fiche: everything that can be done with it, in words.
 
+use super::super::parts::button;
+use super::super::tag::{Tag, tag};
 use super::table::Table;
 use crate::app::App;
 use crate::domain::{Dilemma, Event, Place, Side};
 use crate::platform::{address, focus, pointer};
 use crate::route::Route;
 use crate::text::NL;
-use leptos::ev::PointerEvent;
+use leptos::ev::{self, PointerEvent};
 use leptos::prelude::*;
 
-#[component]
-pub fn Menu(dilemma: &'static Dilemma) -> impl IntoView {
-    let app = App::here();
-    let table = Table::here();
+pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
     let lies = app.ask(|game| game.board().place_of(&dilemma.id)).flatten();
-    let ranks = app.ask(|game| game.board().ranks().map(Place::Rank).collect::<Vec<_>>()).unwrap_or_default();
-    let lay = move |place: Place| {
+    let item = move |words: String, act: Box<dyn Fn()>| {
         let act = move |_| {
             table.menu.set(None);
-            app.dispatch(Event::FichePlaced { fiche: dilemma.id.clone(), place });
+            act();
         };
-        view! {
-            <li><button class="menu__item" type="button" disabled=lies == Some(place) on:click=act>{(NL.board.lay_at)(place)}</button></li>
-        }
+        button("menu__item").on(ev::click, act).text(words)
     };
-    let read = move |_| {
-        table.menu.set(None);
-        app.dispatch(Event::FicheHeldUp { fiche: dilemma.id.clone(), side: Side::Front });
+    let lay = move |place: Place| {
+        let act = move || app.dispatch(Event::FichePlaced { fiche: dilemma.id.clone(), place });
+        let disabled = (lies == Some(place)).then_some("");
+        tag("li").child(item((NL.board.lay_at)(place), Box::new(act)).attr("disabled", disabled))
     };
-    let to_booklet = move |_| {
-        table.menu.set(None);
-        address::go(&app.route.get_untracked().with_beside(Some(dilemma.id.to_string())));
-    };
+    let read = move || app.dispatch(Event::FicheHeldUp { fiche: dilemma.id.clone(), side: Side::Front });
+    let to_booklet =
+        move || address::go(&app.route.get_untracked().with_beside(Some(dilemma.id.to_string())));
     let talk = app.ask(|game| Route::talk(game.id(), &dilemma.id)).filter(|_| matches!(lies, Some(Place::Rank(_))));
-    focus::after_drawing(format!("[data-place] [data-fiche=\"{}\"] .menu__item:not(:disabled)", dilemma.id));
-    view! {
-        <div class="menu">
-            <ul class="menu__list">
-                {ranks.into_iter().map(lay).collect_view()}
-                <li class="menu__rule" role="separator"></li>
-                {[Place::Aside, Place::Stack].map(lay).collect_view()}
-                <li class="menu__rule" role="separator"></li>
-                <li><button class="menu__item" type="button" on:click=read>{NL.fiche.read_large}</button></li>
-                <li><button class="menu__item" type="button" on:click=to_booklet>{NL.fiche.booklet}</button></li>
-                {talk.map(|route| view! { <li><a class="menu__item" href=route.href()>{NL.fiche.talk}</a></li> })}
-            </ul>
-        </div>
-    }
+    let talk = talk.map(|route| {
+        tag("li").child(tag("a").class("menu__item").attr("href", route.href()).text(NL.fiche.talk))
+    });
+    let rule = || tag("li").class("menu__rule").attr("role", "separator");
+    focus::on_fiche(&dilemma.id, ".menu__item:not(:disabled)");
+    let list = tag("ul")
+        .class("menu__list")
+        .children(super::ranks(app).into_iter().map(|rank| lay(Place::Rank(rank))))
+        .child(rule())
+        .children([Place::Aside, Place::Stack].map(lay))
+        .child(rule())
+        .child(tag("li").child(item(NL.fiche.read_large.to_owned(), Box::new(read))))
+        .child(tag("li").child(item(NL.fiche.booklet.to_owned(), Box::new(to_booklet))))
+        .children(talk);
+    tag("div").class("menu").child(list)
 }
 
 /// A press anywhere else closes the menu.
 pub fn close_from_outside(table: Table, event: &PointerEvent) {
-    if table.menu.with_untracked(Option::is_some) && !pointer::began_in(event, ".menu, .fiche__more") {
+    if table.menu.get_untracked().is_some() && !pointer::began_in(event, ".menu, .fiche__more") {
         table.menu.set(None);
     }
 }

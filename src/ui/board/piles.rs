@@ -1,78 +1,91 @@
 //! The stack, and the pile of what does not play here.
 
 use super::super::parts::icon_button;
-use super::fiche::FicheView;
-use super::place::Target;
+use super::super::tag::{Tag, tag};
+use super::fiche::fiche;
+use super::place::with_target;
 use super::table::Table;
 use crate::app::App;
-use crate::domain::{Event, Place};
+use crate::domain::{Board, Event, FicheId, Place};
 use crate::platform::dice;
 use crate::text::NL;
-use leptos::prelude::*;
 
-/// The classes of a pile, spelled out so that they can be found.
-struct Classes {
-    pile: &'static str,
-    head: &'static str,
+/// One of the two piles: its classes are spelled out so that they can be found.
+struct Pile {
+    place: Place,
+    fiches: fn(&Board) -> &[FicheId],
     title: &'static str,
-    count: &'static str,
-    list: &'static str,
-    item: &'static str,
     empty: &'static str,
+    class: &'static str,
+    class_head: &'static str,
+    class_title: &'static str,
+    class_count: &'static str,
+    class_list: &'static str,
+    class_item: &'static str,
+    class_empty: &'static str,
 }
 
-const STACK: Classes = Classes {
-    pile: "stack",
-    head: "stack__head",
-    title: "stack__title",
-    count: "stack__count",
-    list: "stack__list",
-    item: "stack__item",
-    empty: "stack__empty",
+static STACK: Pile = Pile {
+    place: Place::Stack,
+    fiches: Board::stack,
+    title: NL.board.stack,
+    empty: NL.board.stack_empty,
+    class: "stack",
+    class_head: "stack__head",
+    class_title: "stack__title",
+    class_count: "stack__count",
+    class_list: "stack__list",
+    class_item: "stack__item",
+    class_empty: "stack__empty",
 };
 
-const ASIDE: Classes = Classes {
-    pile: "aside",
-    head: "aside__head",
-    title: "aside__title",
-    count: "aside__count",
-    list: "aside__list",
-    item: "aside__item",
-    empty: "aside__empty",
+static ASIDE: Pile = Pile {
+    place: Place::Aside,
+    fiches: Board::aside,
+    title: NL.board.aside,
+    empty: NL.board.aside_empty,
+    class: "aside",
+    class_head: "aside__head",
+    class_title: "aside__title",
+    class_count: "aside__count",
+    class_list: "aside__list",
+    class_item: "aside__item",
+    class_empty: "aside__empty",
 };
 
-#[component]
-pub fn Pile(
-    /// The stack or aside.
-    place: Place,
-) -> impl IntoView {
-    let app = App::here();
-    let words = &NL.board;
-    let is_stack = place == Place::Stack;
-    let (class, title, empty) =
-        if is_stack { (STACK, words.stack, words.stack_empty) } else { (ASIDE, words.aside, words.aside_empty) };
-    let fiches = app.of_game(move |game| {
-        if is_stack { game.board().stack().to_vec() } else { game.board().aside().to_vec() }
-    });
-    let shuffle = Callback::new(move |()| {
-        let order = dice::shuffled(fiches.get_untracked(), dice::seed());
-        app.dispatch(Event::StackShuffled { order });
-    });
-    let too_few = Signal::derive(move || fiches.with(|fiches| fiches.len() < 2));
-    view! {
-        <section class=class.pile data-place=place.to_string() data-over=Table::here().is_over(place) aria-labelledby=class.title>
-            <header class=class.head>
-                <h2 class=class.title id=class.title>{title}</h2>
-                <span class=class.count>{move || fiches.with(Vec::len)}</span>
-                {is_stack.then(|| icon_button("shuffle", words.shuffle, too_few, shuffle))}
-            </header>
-            <ul class=class.list>
-                <For each=move || fiches.get() key=|fiche| fiche.clone() children=move |fiche| view! {
-                    <li class=class.item><FicheView fiche/></li>
-                }/>
-            </ul>
-            {move || fiches.with(Vec::is_empty).then(|| view! { <p class=class.empty>{empty}</p> })}
-            <Target place/>
-        </section>
-    }
+pub fn stack(app: App, table: Table) -> Tag {
+    let too_few = move || app.see(|game| game.board().stack().len() < 2);
+    let shuffle = move || {
+        let stack = app.ask(|game| game.board().stack().to_vec()).unwrap_or_default();
+        if stack.len() > 1 {
+            app.dispatch(Event::StackShuffled { order: dice::shuffled(stack, dice::seed()) });
+        }
+    };
+    let button = icon_button("shuffle", NL.board.shuffle, shuffle)
+        .live("aria-disabled", move || too_few().then_some("true"));
+    pile(app, table, &STACK, Some(button))
+}
+
+pub fn aside(app: App, table: Table) -> Tag {
+    pile(app, table, &ASIDE, None)
+}
+
+fn pile(app: App, table: Table, pile: &'static Pile, tool: Option<Tag>) -> Tag {
+    let count = move || app.see(|game| (pile.fiches)(game.board()).len());
+    let keys = move || app.see(|game| (pile.fiches)(game.board()).iter().map(ToString::to_string).collect());
+    let row = move |id: &str| tag("li").class(pile.class_item).children(app.pack.named(id).map(|dilemma| fiche(app, table, dilemma)));
+    let head = tag("header")
+        .class(pile.class_head)
+        .child(tag("h2").class(pile.class_title).attr("id", pile.class_title).text(pile.title))
+        .child(tag("span").class(pile.class_count).live_text(count))
+        .children(tool);
+    let section = tag("section")
+        .class(pile.class)
+        .attr("data-place", pile.class)
+        .live("data-over", table.is_over(pile.place))
+        .attr("aria-labelledby", pile.class_title)
+        .child(head)
+        .child(tag("ul").class(pile.class_list).each(keys, row))
+        .when(move || count() == 0, || tag("p").class(pile.class_empty).text(pile.empty));
+    with_target(section, app, pile.place)
 }

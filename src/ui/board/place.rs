@@ -1,42 +1,35 @@
 //! A numbered place along the route.
 
-use super::fiche::FicheView;
+use super::super::tag::{Tag, tag};
+use super::fiche::fiche;
 use super::table::Table;
 use crate::app::App;
 use crate::domain::{Place, Rank};
 use crate::text::NL;
+use leptos::ev;
 use leptos::prelude::*;
 
-#[component]
-pub fn PlaceView(rank: Rank) -> impl IntoView {
-    let app = App::here();
+pub fn place(app: App, table: Table, rank: Rank) -> Tag {
     let place = Place::Rank(rank);
-    let fiche = app.of_game(move |game| game.board().at(rank).cloned());
-    let state = move || if fiche.with(Option::is_some) { "taken" } else { "empty" };
-    view! {
-        <li class="place" data-place=rank.number() data-state=state data-over=Table::here().is_over(place)>
-            <span class="place__number" aria-hidden="true">{rank.number()}</span>
-            <Target place/>
-            {move || fiche.get().map(|fiche| view! { <FicheView fiche/> })}
-        </li>
-    }
+    let lies_here = move || app.see(|game| game.board().at(rank).cloned());
+    let state = move || if lies_here().is_some() { "taken" } else { "empty" };
+    let number = tag("span").class("place__number").attr("aria-hidden", true).text(rank.number());
+    let place_tag = tag("li")
+        .class("place")
+        .attr("data-place", rank.number())
+        .live("data-state", state)
+        .live("data-over", table.is_over(place))
+        .child(number);
+    with_target(place_tag, app, place)
+        .show(lies_here, move |id| id.as_ref().and_then(|id| app.pack.dilemma(id)).map(|dilemma| fiche(app, table, dilemma)))
 }
 
-/// The invitation to lay the held fiche here; it is there only while a fiche is held.
-#[component]
-pub fn Target(place: Place) -> impl IntoView {
-    let app = App::here();
-    let words = match place {
-        Place::Rank(_) => NL.board.lay_here.to_owned(),
-        Place::Stack | Place::Aside => (NL.board.lay_at)(place),
-    };
-    let shown = Memo::new(move |_| app.held.get().is_some_and(|held| app.place_of(&held.fiche) != Some(place)));
-    move || {
-        shown.get().then(|| {
-            let words = words.clone();
-            view! {
-                <button class="target" aria-label=(NL.board.lay_at)(place) on:click=move |_| app.lay_held(place)>{words}</button>
-            }
-        })
-    }
+/// With the invitation to lay the held fiche here; it is there only while a fiche is held that lies elsewhere.
+pub fn with_target(parent: Tag, app: App, place: Place) -> Tag {
+    let is_shown = move || app.held.get().is_some_and(|held| app.place_of(&held.fiche) != Some(place));
+    parent.when(is_shown, move || {
+        let name = (NL.board.lay_at)(place);
+        let words = if let Place::Rank(_) = place { NL.board.lay_here.to_owned() } else { name.clone() };
+        tag("button").class("target").attr("aria-label", name).on(ev::click, move |_| app.lay_held(place)).text(words)
+    })
 }

@@ -1,100 +1,129 @@
 //! A fiche that is held up for all to read, one after another; from here it can be laid at once.
 
-use super::super::parts::{Face, big_fiche, icon, icon_button};
+use super::super::parts::{Face, big_fiche, button, icon, icon_button};
+use super::super::tag::{Tag, tag};
 use super::hand;
 use super::model::{beside, reading_order};
 use crate::app::App;
 use crate::domain::{Dilemma, Event, FicheId, Open, Place, Side};
+use crate::platform::dialog;
 use crate::text::NL;
-use leptos::html::Dialog;
-use leptos::prelude::*;
+use leptos::ev;
 
-#[component]
-pub fn Reader() -> impl IntoView {
-    let app = App::here();
-    let reading = app.of_game(|game| match game.open() {
-        Open::Reading(fiche, side) => Some((fiche.clone(), *side)),
-        Open::Nothing | Open::Turned(_) => None,
-    });
-    let is_open = Memo::new(move |_| reading.with(Option::is_some));
-    move || is_open.get().then(|| view! { <Dialogue reading/> })
+pub fn with_reader(parent: Tag, app: App) -> Tag {
+    let reader = Reader { app };
+    parent.when(move || reader.reading().is_some(), move || reader.dialog())
 }
 
-#[component]
-fn Dialogue(reading: Memo<Option<(FicheId, Side)>>) -> impl IntoView {
-    let app = App::here();
-    let node = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = node.get()
-            && !dialog.open()
-            && dialog.show_modal().is_err()
-        {
-            leptos::logging::warn!("The browser shows the fiche without a dialog.");
+/// The dialog stays while the fiche in it changes, so that its buttons keep the focus.
+#[derive(Clone, Copy)]
+struct Reader {
+    app: App,
+}
+
+impl Reader {
+    /// What is held up, and which side of it; a view that asks is told again.
+    fn reading(self) -> Option<(&'static Dilemma, Side)> {
+        let (fiche, side) = self.app.see(|game| match game.open() {
+            Open::Reading(fiche, side) => Some((fiche.clone(), *side)),
+            Open::Nothing | Open::Turned(_) => None,
+        })?;
+        Some((self.app.pack.dilemma(&fiche)?, side))
+    }
+
+    fn dilemma(self) -> Option<&'static Dilemma> {
+        self.reading().map(|(dilemma, _)| dilemma)
+    }
+
+    fn order(self) -> Vec<FicheId> {
+        self.app.see(|game| reading_order(game.board()))
+    }
+
+    fn hold_up(self, fiche: FicheId, side: Side) {
+        self.app.dispatch(Event::FicheHeldUp { fiche, side });
+    }
+
+    fn go(self, step: isize) {
+        let next = self.dilemma().and_then(|dilemma| beside(&self.order(), &dilemma.id, step));
+        if let Some(fiche) = next {
+            self.hold_up(fiche, Side::Front);
         }
-    });
-    let shown = Memo::new(move |_| {
-        let (fiche, side) = reading.get()?;
-        app.pack.dilemma(&fiche).map(|dilemma| (dilemma.number, side))
-    });
-    let dilemma = move || shown.get().and_then(|(number, side)| Some((app.pack.dilemmas.get(number - 1)?, side)));
-    view! {
-        <dialog
-            class="reader"
-            node_ref=node
-            aria-label=move || dilemma().map(|(dilemma, _)| dilemma.title.clone())
-            data-hue=move || dilemma().map(|(dilemma, _)| dilemma.number)
-            on:cancel=move |event: leptos::ev::Event| {
+    }
+
+    fn turn(self) {
+        if let Some((dilemma, side)) = self.reading() {
+            self.hold_up(dilemma.id.clone(), side.other());
+        }
+    }
+
+    /// Lays the fiche and holds up the next one of the stack.
+    fn lay(self, place: Place) {
+        let Some(dilemma) = self.dilemma() else { return };
+        let order = self.order();
+        self.app.dispatch(Event::FichePlaced { fiche: dilemma.id.clone(), place });
+        let still_there = self.app.ask(|game| game.board().stack().to_vec()).unwrap_or_default();
+        let mut next = (1..).map(|step| beside(&order, &dilemma.id, step)).take(order.len()).flatten();
+        if let Some(fiche) = next.find(|fiche| still_there.contains(fiche) && *fiche != dilemma.id) {
+            self.hold_up(fiche, Side::Front);
+        }
+    }
+
+    fn count(self) -> Option<String> {
+        let (dilemma, order) = (self.dilemma()?, self.order());
+        let at = order.iter().position(|fiche| *fiche == dilemma.id).map_or(0, |at| at + 1);
+        Some((NL.reader.count)(at, order.len()))
+    }
+
+    fn dialog(self) -> Tag {
+        let put_down = move || self.app.dispatch(Event::FichePutDown);
+        let shown = move || self.reading().map(|(dilemma, side)| (dilemma.number, side));
+        let fiche = move |_: &Option<(usize, Side)>| {
+            self.reading().map(|(dilemma, side)| big_fiche(dilemma, side, Face::Heading))
+        };
+        let head = tag("header")
+            .class("reader__head")
+            .child(tag("p").class("reader__count").live_text(move || self.count()))
+            .child(icon_button("close", NL.reader.close, put_down));
+        let lies = move || self.app.place_of(&self.dilemma()?.id);
+        let lay = tag("div")
+            .class("reader__lay")
+            .child(tag("p").text(NL.reader.lay))
+            .child(hand::places(self.app, move |place| self.lay(place), lies));
+        let dialog = tag("dialog")
+            .class("reader")
+            .live("aria-label", move || self.dilemma().map(|dilemma| dilemma.title.as_str()))
+            .live("data-hue", move || self.dilemma().map(|dilemma| dilemma.number))
+            .on(ev::Custom::new("cancel"), move |event: ev::Event| {
                 event.prevent_default();
-                app.dispatch(Event::FichePutDown);
-            }
-        >
-            {move || dilemma().map(|(dilemma, side)| content(app, dilemma, side))}
-        </dialog>
+                put_down();
+            })
+            .child(head)
+            .child(tag("div").class("reader__fiche").show(shown, fiche))
+            .child(lay)
+            .child(self.foot());
+        dialog::open(dialog.element());
+        dialog
     }
-}
 
-fn content(app: App, dilemma: &'static Dilemma, side: Side) -> AnyView {
-    let words = &NL.reader;
-    let order = app.ask(|game| reading_order(game.board())).unwrap_or_default();
-    let at = order.iter().position(|fiche| *fiche == dilemma.id).map_or(0, |at| at + 1);
-    let count = (words.count)(at, order.len());
-    let hold_up = move |fiche: FicheId, side: Side| app.dispatch(Event::FicheHeldUp { fiche, side });
-    let go = move |step: isize| {
-        let order = app.ask(|game| reading_order(game.board())).unwrap_or_default();
-        if let Some(fiche) = beside(&order, &dilemma.id, step) {
-            hold_up(fiche, Side::Front);
-        }
-    };
-    let lay = Callback::new(move |place: Place| {
-        let order = app.ask(|game| reading_order(game.board())).unwrap_or_default();
-        app.dispatch(Event::FichePlaced { fiche: dilemma.id.clone(), place });
-        let still_there = app.ask(|game| game.board().stack().to_vec()).unwrap_or_default();
-        let next = (1..).map(|step| beside(&order, &dilemma.id, step)).take(order.len()).flatten();
-        if let Some(fiche) = next.into_iter().find(|fiche| still_there.contains(fiche) && *fiche != dilemma.id) {
-            hold_up(fiche, Side::Front);
-        }
-    });
-    let turn = match side {
-        Side::Front => words.turn_to_back,
-        Side::Back => words.turn_to_front,
-    };
-    view! {
-        <header class="reader__head">
-            <p class="reader__count">{count}</p>
-            {icon_button("close", words.close, Signal::stored(false), Callback::new(move |()| app.dispatch(Event::FichePutDown)))}
-        </header>
-        <div class="reader__fiche">{big_fiche(dilemma, side, Face::Heading)}</div>
-        <div class="reader__lay">
-            <p>{words.lay}</p>
-            {hand::places(app, lay, move || app.place_of(&dilemma.id))}
-        </div>
-        <footer class="reader__foot">
-            <button class="button button--quiet" type="button" on:click=move |_| go(-1)>{icon("left")}<span>{words.previous}</span></button>
-            <button class="button button--primary" type="button" autofocus on:click=move |_| hold_up(dilemma.id.clone(), side.other())>
-                {icon("turn")}<span>{turn}</span>
-            </button>
-            <button class="button button--quiet" type="button" on:click=move |_| go(1)><span>{words.next}</span>{icon("right")}</button>
-        </footer>
+    fn foot(self) -> Tag {
+        let words = &NL.reader;
+        let turn_words = move || match self.reading() {
+            Some((_, Side::Back)) => words.turn_to_front,
+            _ => words.turn_to_back,
+        };
+        let previous = button("button button--quiet")
+            .on(ev::click, move |_| self.go(-1))
+            .child(icon("left"))
+            .child(tag("span").text(words.previous));
+        let turn = button("button button--primary")
+            .attr("autofocus", "")
+            .on(ev::click, move |_| self.turn())
+            .child(icon("turn"))
+            .child(tag("span").live_text(turn_words));
+        let next = button("button button--quiet")
+            .on(ev::click, move |_| self.go(1))
+            .child(tag("span").text(words.next))
+            .child(icon("right"));
+        tag("footer").class("reader__foot").child(previous).child(turn).child(next)
     }
-    .into_any()
 }

@@ -14,15 +14,14 @@ pub struct Table {
 }
 
 impl Table {
-    pub fn provide() -> Self {
-        let table =
-            Self { menu: RwSignal::new(None), dragged: RwSignal::new(None), over: RwSignal::new(None) };
-        provide_context(table);
-        table
+    pub fn new() -> Self {
+        Self { menu: RwSignal::new(None), dragged: RwSignal::new(None), over: RwSignal::new(None) }
     }
 
-    pub fn here() -> Self {
-        expect_context()
+    /// Opens the menu of this fiche, or closes it.
+    pub fn toggle_menu(self, fiche: &FicheId) {
+        let is_open = self.menu.get_untracked().as_ref() == Some(fiche);
+        self.menu.set((!is_open).then(|| fiche.clone()));
     }
 
     /// `yes` while a fiche is dragged over this place.

@@ -1,56 +1,47 @@
 //! The blocks of a page: paragraph, list, example, question, reference.
 
+use super::super::tag::{Tag, tag};
+use super::Links;
 use super::explained::explained;
-use super::page::Links;
 use crate::content::{Block, Kind, Pack, Section};
 use crate::text::NL;
-use leptos::prelude::*;
 
-pub fn section(pack: &'static Pack, section: &'static Section, links: Links) -> AnyView {
-    let blocks = section.blocks.iter().map(|part| block(pack, part, links));
+pub fn section(pack: &'static Pack, section: &'static Section, links: &Links) -> Tag {
+    let frame = tag("section")
+        .class("booklet__section")
+        .attr("data-kind", section.kind.name())
+        .child(tag("h2").text(section.title.as_str()));
     // The two lists of considerations stand side by side, like the scales of a balance.
-    let body = match section.kind {
-        Kind::Considerations => {
-            let sides = blocks.map(|side| view! { <div class="weigh__side">{side}</div> }).collect_view();
-            view! { <div class="weigh">{sides}</div> }.into_any()
-        }
-        _ => blocks.collect_view().into_any(),
-    };
-    view! {
-        <section class="booklet__section" data-kind=section.kind.name()>
-            <h2>{section.title.as_str()}</h2>
-            {body}
-        </section>
+    if section.kind == Kind::Considerations {
+        let side = |part: &'static Block| block(tag("div").class("weigh__side"), pack, part, links);
+        return frame.child(tag("div").class("weigh").children(section.blocks.iter().map(side)));
     }
-    .into_any()
+    section.blocks.iter().fold(frame, |frame, part| block(frame, pack, part, links))
 }
 
-fn block(pack: &'static Pack, block: &'static Block, links: Links) -> AnyView {
+/// Adds a block to a part of the page.
+fn block(frame: Tag, pack: &'static Pack, block: &'static Block, links: &Links) -> Tag {
+    let reference = |link: Tag| tag("p").class("reference").child(link);
     match block {
-        Block::Paragraph(text) => view! { <p>{explained(pack, text)}</p> }.into_any(),
-        Block::Question(text) => view! { <p class="question">{text.as_str()}</p> }.into_any(),
-        Block::List { title, items } => view! {
-            {title.as_ref().map(|title| view! { <h3>{title.as_str()}</h3> })}
-            <ul>{items.iter().map(|item| view! { <li>{explained(pack, item)}</li> }).collect_view()}</ul>
-        }
-        .into_any(),
-        Block::Example { place, year, text } => view! {
-            <figure class="example">
-                <figcaption>{(NL.booklet.example)(place, *year)}</figcaption>
-                <p>{explained(pack, text)}</p>
-            </figure>
-        }
-        .into_any(),
+        Block::Paragraph(text) => frame.child(explained(tag("p"), pack, text)),
+        Block::Question(text) => frame.child(tag("p").class("question").text(text.as_str())),
+        Block::List { title, items } => frame
+            .children(title.as_ref().map(|title| tag("h3").text(title.as_str())))
+            .child(tag("ul").children(items.iter().map(|item| explained(tag("li"), pack, item)))),
+        Block::Example { place, year, text } => frame.child(
+            tag("figure")
+                .class("example")
+                .child(tag("figcaption").text((NL.booklet.example)(place, *year)))
+                .child(explained(tag("p"), pack, text)),
+        ),
         Block::Reference { text, page: Some(page), .. } => {
-            view! { <p class="reference"><a href=links.to(page)>{text.as_str()}</a></p> }.into_any()
+            frame.child(reference(tag("a").attr("href", links(page)).text(text.as_str())))
         }
-        Block::Reference { text, url: Some(url), .. } => view! {
-            <p class="reference">
-                <a href=url.as_str() rel="noopener noreferrer" target="_blank">{text.as_str()}</a>
-                " ("{NL.booklet.elsewhere}")"
-            </p>
+        Block::Reference { text, url: Some(url), .. } => {
+            let link = tag("a").attr("href", url.as_str()).attr("rel", "noopener noreferrer").attr("target", "_blank");
+            let elsewhere = [" (", NL.booklet.elsewhere, ")"].concat();
+            frame.child(reference(link.text(text.as_str())).text(elsewhere))
         }
-        .into_any(),
-        Block::Reference { text, .. } => view! { <p class="reference">{text.as_str()}</p> }.into_any(),
+        Block::Reference { text, .. } => frame.child(tag("p").class("reference").text(text.as_str())),
     }
 }

@@ -1,27 +1,29 @@
 //! A text in which the hard words explain themselves: press one, and a slip with its meaning opens.
 
+use super::super::parts::button;
+use super::super::tag::{Tag, tag};
 use crate::content::{Pack, Span, Term, explain};
+use leptos::ev;
 use leptos::prelude::*;
 
-pub fn explained(pack: &'static Pack, text: &'static str) -> AnyView {
-    let spans = explain(text, &pack.glossary).into_iter().map(|span| match span {
-        Span::Plain(text) => text.into_any(),
-        Span::Term(word, term) => word_with_note(word, term),
-    });
-    spans.collect_view().into_any()
+/// Adds a text to its element.
+pub fn explained(parent: Tag, pack: &'static Pack, text: &'static str) -> Tag {
+    explain(text, &pack.glossary).into_iter().fold(parent, |parent, span| match span {
+        Span::Plain(text) => parent.text(text),
+        Span::Term(word, term) => with_note(parent, word, term),
+    })
 }
 
-fn word_with_note(word: &'static str, term: &'static Term) -> AnyView {
+/// Adds a word, with the slip behind it.
+fn with_note(parent: Tag, word: &'static str, term: &'static Term) -> Tag {
     let open = RwSignal::new(false);
-    let long = term.long.as_ref().map(|long| format!("{long}. ")).unwrap_or_default();
-    view! {
-        <button
-            class="term"
-            type="button"
-            aria-expanded=move || open.get().to_string()
-            on:click=move |_| open.update(|open| *open = !*open)
-        >{word}</button>
-        {move || open.get().then(|| view! { <span class="term__note" role="note">{long.clone()}{term.text.as_str()}</span> })}
-    }
-    .into_any()
+    let word = button("term")
+        .live("aria-expanded", move || open.get())
+        .on(ev::click, move |_| open.set(!open.get_untracked()))
+        .text(word);
+    let note = move || {
+        let long = term.long.as_ref().map(|long| [long, ". "].concat());
+        tag("span").class("term__note").attr("role", "note").text(long).text(term.text.as_str())
+    };
+    parent.child(word).when(move || open.get(), note)
 }

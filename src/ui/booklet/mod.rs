@@ -1,74 +1,61 @@
 //! The booklet: readable by itself, and beside a game without losing your place.
 
 mod blocks;
+mod contents;
 mod explained;
 mod page;
 
-use super::parts::icon_button;
+use super::parts::{icon_button, screen};
+use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::platform::address;
 use crate::route::Route;
 use crate::text::NL;
+use contents::contents;
 use leptos::prelude::*;
-use page::{Contents, Links, PageView};
+use page::{Heading, page};
+use std::rc::Rc;
 
-/// The booklet as a screen of its own.
-#[component]
-pub fn Booklet(
-    /// The page; `None` for the cover.
-    page: Option<String>,
-) -> impl IntoView {
-    let links = Links::new(|page| Route::page(page).href());
-    let body = match &page {
-        None => view! { <Cover/> }.into_any(),
-        Some(id) => view! { <PageView id=id.clone() links main=true/> }.into_any(),
+/// Makes the address of a page: by itself, or beside a game.
+pub type Links = Rc<dyn Fn(&str) -> String>;
+
+/// The booklet as a screen of its own; without a page it shows the cover.
+pub fn booklet(app: App, shown: Option<&str>) -> Tag {
+    let links: Links = Rc::new(|page| Route::page(page).href());
+    let current = shown.unwrap_or_default().to_owned();
+    let body = match shown {
+        None => cover(app),
+        Some(id) => page(app, id, &links, Heading::OfScreen),
     };
-    view! {
-        <main id="main" class="screen screen--booklet" tabindex="-1">
-            <div class="booklet">
-                <Contents current=page.unwrap_or_default() links/>
-                {body}
-            </div>
-        </main>
-    }
+    let booklet = tag("div").class("booklet").child(contents(app, &links, move || current.clone())).child(body);
+    screen("screen screen--booklet").child(booklet)
 }
 
-#[component]
-fn Cover() -> impl IntoView {
-    let pack = App::here().pack;
-    view! {
-        <article class="booklet__page booklet__page--cover">
-            <p class="booklet__kicker">{pack.title.as_str()}</p>
-            <h1 tabindex="-1">{NL.booklet.title}</h1>
-            <p class="booklet__lead">{NL.booklet.lead}</p>
-            <p>{pack.subtitle.as_str()}". "{(NL.frame.as_of)(pack.as_of)}</p>
-            <p>{pack.source.note.as_str()}</p>
-        </article>
-    }
+fn cover(app: App) -> Tag {
+    let pack = app.pack;
+    let about = tag("p").text(pack.subtitle.as_str()).text(". ").text((NL.frame.as_of)(pack.as_of));
+    tag("article")
+        .class("booklet__page booklet__page--cover")
+        .child(tag("p").class("booklet__kicker").text(pack.title.as_str()))
+        .child(tag("h1").attr("tabindex", "-1").text(NL.booklet.title))
+        .child(tag("p").class("booklet__lead").text(NL.booklet.lead))
+        .child(about)
+        .child(tag("p").text(pack.source.note.as_str()))
 }
 
-/// The booklet beside a game, when the address asks for it.
-#[component]
-pub fn Beside() -> impl IntoView {
-    let app = App::here();
-    let page = Memo::new(move |_| app.route.with(|route| route.beside().map(str::to_owned)));
-    let close = Callback::new(move |()| address::go(&app.route.get_untracked().with_beside(None)));
-    move || {
-        page.get().map(|id| {
-            let here = app.route.get_untracked();
-            let links = Links::new(move |page| here.with_beside(Some(page.to_owned())).href());
-            view! {
-                <aside class="beside" aria-label=NL.booklet.title>
-                    <header class="beside__head">
-                        <p>{NL.booklet.title}</p>
-                        {icon_button("close", NL.booklet.close, Signal::stored(false), close)}
-                    </header>
-                    <div class="booklet">
-                        <Contents current=id.clone() links/>
-                        <PageView id links main=false/>
-                    </div>
-                </aside>
-            }
-        })
-    }
+/// The booklet beside a game, while the address asks for it.
+pub fn beside(app: App) -> Tag {
+    let current = move || app.route.get().beside().unwrap_or_default().to_owned();
+    let links: Links = Rc::new(move |page| app.route.get_untracked().with_beside(Some(page.to_owned())).href());
+    let close = move || address::go(&app.route.get_untracked().with_beside(None));
+    let head = tag("header")
+        .class("beside__head")
+        .child(tag("p").text(NL.booklet.title))
+        .child(icon_button("close", NL.booklet.close, close));
+    let contents = contents(app, &links, current);
+    let booklet = tag("div")
+        .class("booklet")
+        .child(contents)
+        .show(current, move |id| page(app, id, &links, Heading::InScreen));
+    tag("aside").class("beside").attr("aria-label", NL.booklet.title).child(head).child(booklet)
 }

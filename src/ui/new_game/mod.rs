@@ -1,27 +1,25 @@
 //! A new game: a form in which everything may stay empty. The same form changes a game later.
 
+mod field;
 mod model;
 mod people;
 mod setup_form;
 
-pub use setup_form::{Chosen, SetupForm};
+pub use setup_form::{Chosen, Form, Seeding, setup_form};
 
+use super::parts::screen;
+use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::Setup;
 use crate::platform::{clock, dice};
 use crate::text::NL;
-use leptos::prelude::*;
 
-#[component]
-pub fn NewGame() -> impl IntoView {
-    let app = App::here();
+pub fn new_game(app: App) -> Tag {
+    let words = &NL.new_game;
     let setup = Setup { date: clock::today(), ..Setup::default() };
-    let begin = Callback::new(move |chosen: Chosen| app.start(chosen.setup, chosen.seed.unwrap_or_else(dice::seed)));
-    view! {
-        <main id="main" class="screen screen--new" tabindex="-1">
-            <h1 tabindex="-1">{NL.new_game.title}</h1>
-            <p class="screen__lead">{NL.new_game.lead}</p>
-            <SetupForm setup offer_seed=true action=NL.new_game.begin on_done=begin/>
-        </main>
-    }
+    let begin = move |chosen: Chosen| app.start(chosen.setup, chosen.seed.unwrap_or_else(dice::seed));
+    screen("screen screen--new")
+        .child(tag("h1").attr("tabindex", "-1").text(words.title))
+        .child(tag("p").class("screen__lead").text(words.lead))
+        .child(setup_form(app, Form { setup, seed: Seeding::Offered, action: words.begin }, begin))
 }

@@ -57,6 +57,32 @@ impl Draft {
         }
     }
 
+    /// What stands in a field; nothing for a person who is gone.
+    pub fn text(&self, field: Field) -> &str {
+        let person = |id: u32| self.people.iter().find(|person| person.id == id);
+        match field {
+            Field::Name => &self.name,
+            Field::Municipality => &self.municipality,
+            Field::Seed => &self.seed,
+            Field::PersonName(id) => person(id).map_or("", |person| &person.name),
+            Field::PersonRole(id) => person(id).map_or("", |person| &person.role),
+        }
+    }
+
+    /// Somebody typed in a field.
+    pub fn write(&mut self, field: Field, text: String) {
+        match field {
+            Field::Name => self.name = text,
+            Field::Municipality => self.municipality = text,
+            Field::Seed => self.seed = text,
+            Field::PersonName(id) | Field::PersonRole(id) => {
+                let Some(person) = self.people.iter_mut().find(|person| person.id == id) else { return };
+                let part = if let Field::PersonName(_) = field { &mut person.name } else { &mut person.role };
+                *part = text;
+            }
+        }
+    }
+
     pub fn next_person(&self) -> u32 {
         self.people.iter().map(|person| person.id + 1).max().unwrap_or(1)
     }

@@ -1,59 +1,39 @@
 //! Who take part: a row per person, with a role if wanted.
 
-use super::super::parts::{icon, icon_button};
+use super::super::parts::{button, icon, icon_button};
+use super::super::tag::{Tag, tag};
+use super::field::{Found, text_field};
 use super::model::{Draft, Field, Person};
-use super::setup_form::{Found, text_field};
+use super::setup_form::group;
 use crate::platform::focus;
 use crate::text::NL;
+use leptos::ev;
 use leptos::prelude::*;
 
-#[component]
-pub fn People(
-    draft: RwSignal<Draft>,
-    found: Found,
-) -> impl IntoView {
+pub fn people(draft: RwSignal<Draft>, found: Found) -> Tag {
     let words = &NL.new_game;
-    let ids = Memo::new(move |_| draft.with(|d| d.people.iter().map(|person| person.id).collect::<Vec<_>>()));
+    let ids = move || draft.get().people.iter().map(|person| person.id.to_string()).collect();
     let add = move |_| {
-        let id = draft.with_untracked(Draft::next_person);
-        draft.update(|d| d.people.push(Person { id, name: String::new(), role: String::new() }));
+        let id = draft.get_untracked().next_person();
+        draft.update(|draft| draft.people.push(Person { id, name: String::new(), role: String::new() }));
         focus::after_drawing(format!("#person-{id}"));
     };
-    view! {
-        <fieldset class="form__group">
-            <legend>{words.people}</legend>
-            <p class="field__hint">{words.people_hint}</p>
-            <ul class="people">
-                <For each=move || ids.get() key=|id| *id children=move |id| row(draft, found, ids, id)/>
-            </ul>
-            <button class="button button--plain" type="button" on:click=add>{icon("add")}<span>{words.add_person}</span></button>
-        </fieldset>
-    }
+    let row = move |id: &str| id.parse().map_or_else(|_| tag("li"), |id| row(draft, found, id));
+    let add =
+        button("button button--plain").on(ev::click, add).child(icon("add")).child(tag("span").text(words.add_person));
+    group(words.people)
+        .child(tag("p").class("field__hint").text(words.people_hint))
+        .child(tag("ul").class("people").each(ids, row))
+        .child(add)
 }
 
-fn row(draft: RwSignal<Draft>, found: Found, ids: Memo<Vec<u32>>, id: u32) -> AnyView {
+fn row(draft: RwSignal<Draft>, found: Found, id: u32) -> Tag {
     let words = &NL.new_game;
-    let number = ids.with_untracked(|ids| ids.iter().position(|other| *other == id).map_or(1, |at| at + 1));
-    let part = move |read: fn(&Person) -> &String, write: fn(&mut Person) -> &mut String| {
-        let value = Signal::derive(move || {
-            draft.with(|d| d.people.iter().find(|person| person.id == id).map(|person| read(person).clone()).unwrap_or_default())
-        });
-        let change = Callback::new(move |text| {
-            draft.update(|d| {
-                if let Some(person) = d.people.iter_mut().find(|person| person.id == id) {
-                    *write(person) = text;
-                }
-            });
-        });
-        (value, change)
-    };
-    let remove = Callback::new(move |()| draft.update(|d| d.people.retain(|person| person.id != id)));
-    view! {
-        <li class="people__row">
-            {text_field(Field::PersonName(id), (words.person)(number), "", found, part(|p| &p.name, |p| &mut p.name))}
-            {text_field(Field::PersonRole(id), (words.role)(number), words.role_hint, found, part(|p| &p.role, |p| &mut p.role))}
-            {icon_button("remove", (words.remove_person)(number), Signal::stored(false), remove)}
-        </li>
-    }
-    .into_any()
+    let number = draft.get_untracked().people.iter().position(|person| person.id == id).map_or(1, |at| at + 1);
+    let remove = move || draft.update(|draft| draft.people.retain(|person| person.id != id));
+    tag("li")
+        .class("people__row")
+        .child(text_field(draft, found, Field::PersonName(id), (words.person)(number), ""))
+        .child(text_field(draft, found, Field::PersonRole(id), (words.role)(number), words.role_hint))
+        .child(icon_button("remove", (words.remove_person)(number), remove))
 }

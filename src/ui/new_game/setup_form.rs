@@ -1,13 +1,33 @@
 //! The form itself.
 
-use super::model::{Draft, Fault, Field};
-use super::people::People;
+use super::super::parts::icon;
+use super::super::tag::{Tag, tag};
+use super::field::{Found, id_of, text_field};
+use super::model::{Draft, Field};
+use super::people::people;
 use crate::app::App;
 use crate::domain::{Company, Setup};
 use crate::platform::dice::Seed;
 use crate::platform::focus;
 use crate::text::NL;
+use leptos::ev::{self, SubmitEvent};
 use leptos::prelude::*;
+
+/// What a form begins with.
+pub struct Form {
+    /// What stands in it at first.
+    pub setup: Setup,
+    pub seed: Seeding,
+    /// The words on the button.
+    pub action: &'static str,
+}
+
+/// Whether the stack is still to be shuffled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seeding {
+    Offered,
+    Done,
+}
 
 /// What the form hands over.
 #[derive(Clone, Debug)]
@@ -16,145 +36,106 @@ pub struct Chosen {
     pub seed: Option<Seed>,
 }
 
-/// What was found wrong, if anything.
-pub type Found = RwSignal<Option<(Field, Fault)>>;
-
-#[component]
-pub fn SetupForm(
-    /// What stands in the form at first.
-    setup: Setup,
-    /// Whether the stack is still to be shuffled.
-    offer_seed: bool,
-    /// The words on the button.
-    action: &'static str,
-    on_done: Callback<Chosen>,
-) -> impl IntoView {
-    let app = App::here();
-    let draft = RwSignal::new(Draft::of(&setup));
+pub fn setup_form(app: App, form: Form, on_done: impl Fn(Chosen) + 'static) -> Tag {
+    let draft = RwSignal::new(Draft::of(&form.setup));
     let found: Found = RwSignal::new(None);
-    let words = &NL.new_game;
-    let submit = move |event: leptos::ev::SubmitEvent| {
+    let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        match draft.with_untracked(Draft::finish) {
+        match draft.get_untracked().finish() {
             Ok((setup, seed)) => {
                 found.set(None);
-                on_done.run(Chosen { setup, seed });
+                on_done(Chosen { setup, seed });
             }
             Err((field, fault)) => {
                 found.set(Some((field, fault)));
-                focus::after_drawing(format!("#{}", id_of(field)));
+                focus::after_drawing(["#", &id_of(field)].concat());
             }
         }
     };
-    let most = app.pack.dilemmas.len();
-    view! {
-        <form class="form" novalidate on:submit=submit>
-            <fieldset class="form__group">
-                <legend>{words.about}</legend>
-                {text_field(Field::Name, words.name.to_owned(), words.name_hint, found, field(draft, |d| &d.name, |d| &mut d.name))}
-                {text_field(Field::Municipality, words.municipality.to_owned(), "", found, field(draft, |d| &d.municipality, |d| &mut d.municipality))}
-                <div class="field">
-                    <label class="field__label" for="date">{words.date}</label>
-                    <input class="field__input" type="date" id="date" name="date"
-                        prop:value=move || draft.with(|d| d.date.clone())
-                        on:input=move |event| draft.update(|d| d.date = event_target_value(&event))/>
-                </div>
-            </fieldset>
-            <fieldset class="form__group">
-                <legend>{words.company}</legend>
-                <div class="choices">{Company::ALL.map(|company| choice(draft, company)).collect_view()}</div>
-            </fieldset>
-            <People draft found/>
-            <fieldset class="form__group">
-                <legend>{words.playing}</legend>
-                <div class="field">
-                    <label class="field__label" for="discuss">{words.discuss}</label>
-                    <p class="field__hint" id="discuss-hint">{words.discuss_hint}</p>
-                    <select class="field__input" id="discuss" name="discuss" aria-describedby="discuss-hint"
-                        on:change=move |event| draft.update(|d| d.discuss = event_target_value(&event).parse().ok())>
-                        <option value="" selected=move || draft.with(|d| d.discuss.is_none())>{words.discuss_all}</option>
-                        {(1..=most).map(|number| view! {
-                            <option value=number selected=move || draft.with(|d| d.discuss == Some(number))>{(words.discuss_some)(number)}</option>
-                        }).collect_view()}
-                    </select>
-                </div>
-                {offer_seed.then(|| text_field(Field::Seed, words.seed.to_owned(), words.seed_hint, found, field(draft, |d| &d.seed, |d| &mut d.seed)))}
-            </fieldset>
-            <div class="form__actions"><button class="button button--primary button--large" type="submit">{action}</button></div>
-        </form>
-    }
+    let action =
+        tag("button").class("button button--primary button--large").attr("type", "submit").text(form.action);
+    tag("form")
+        .class("form")
+        .attr("novalidate", "")
+        .on(ev::submit, submit)
+        .child(about(draft, found))
+        .child(companies(draft))
+        .child(people(draft, found))
+        .child(playing(app, draft, found, form.seed))
+        .child(tag("div").class("form__actions").child(action))
 }
 
-/// A text of the draft, to read and to write.
-pub fn field(
-    draft: RwSignal<Draft>,
-    read: fn(&Draft) -> &String,
-    write: fn(&mut Draft) -> &mut String,
-) -> (Signal<String>, Callback<String>) {
-    let value = Signal::derive(move || draft.with(|draft| read(draft).clone()));
-    (value, Callback::new(move |text| draft.update(|draft| *write(draft) = text)))
+/// A titled part of the form.
+pub fn group(title: &'static str) -> Tag {
+    tag("fieldset").class("form__group").child(tag("legend").text(title))
 }
 
-/// A label, a hint, a field, and what is wrong with it.
-pub fn text_field(
-    which: Field,
-    label: String,
-    hint: &'static str,
-    found: Found,
-    (value, on_change): (Signal<String>, Callback<String>),
-) -> AnyView {
-    let id = id_of(which);
-    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let fault = Memo::new(move |_| found.get().filter(|(field, _)| *field == which).map(|(_, fault)| fault));
-    let described = format!("{hint_id} {error_id}");
-    let numeric = if which == Field::Seed { "numeric" } else { "text" };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
-            <input class="field__input" type="text" dir="auto" autocomplete="off" inputmode=numeric
-                id=id.clone() name=id aria-describedby=described
-                aria-invalid=move || fault.get().map(|_| "true")
-                prop:value=value
-                on:input=move |event| on_change.run(event_target_value(&event))/>
-            {move || fault.get().map(|fault| view! { <p class="field__error" id=error_id.clone() role="alert">{in_words(fault)}</p> })}
-        </div>
-    }
-    .into_any()
+fn about(draft: RwSignal<Draft>, found: Found) -> Tag {
+    let words = &NL.new_game;
+    let date = tag("input")
+        .class("field__input")
+        .attr("type", "date")
+        .attr("id", "date")
+        .attr("name", "date")
+        .value(move || draft.get().date)
+        .on(ev::input, move |event| draft.update(|draft| draft.date = event_target_value(&event)));
+    let date = tag("div")
+        .class("field")
+        .child(tag("label").class("field__label").attr("for", "date").text(words.date))
+        .child(date);
+    group(words.about)
+        .child(text_field(draft, found, Field::Name, words.name, words.name_hint))
+        .child(text_field(draft, found, Field::Municipality, words.municipality, ""))
+        .child(date)
 }
 
-fn choice(draft: RwSignal<Draft>, company: Company) -> AnyView {
+fn companies(draft: RwSignal<Draft>) -> Tag {
+    let choices = tag("div").class("choices").children(Company::ALL.map(|company| choice(draft, company)));
+    group(NL.new_game.company).child(choices)
+}
+
+fn choice(draft: RwSignal<Draft>, company: Company) -> Tag {
+    let words = &NL.new_game;
     let sign = match company {
         Company::Alone => "read",
         Company::Colleagues => "people",
         Company::Partners => "talk",
     };
-    view! {
-        <label class="choice">
-            <input type="radio" name="company"
-                prop:checked=move || draft.with(|d| d.company == Some(company))
-                on:change=move |_| draft.update(|d| d.company = Some(company))/>
-            {super::super::parts::icon(sign)}
-            <span class="choice__name">{(NL.new_game.company_name)(company)}</span>
-            <span class="choice__hint">{(NL.new_game.company_hint)(company)}</span>
-        </label>
-    }
-    .into_any()
+    let button = tag("input")
+        .attr("type", "radio")
+        .attr("name", "company")
+        .checked(move || draft.get().company == Some(company))
+        .on(ev::change, move |_| draft.update(|draft| draft.company = Some(company)));
+    tag("label")
+        .class("choice")
+        .child(button)
+        .child(icon(sign))
+        .child(tag("span").class("choice__name").text((words.company_name)(company)))
+        .child(tag("span").class("choice__hint").text((words.company_hint)(company)))
 }
 
-fn id_of(field: Field) -> String {
-    match field {
-        Field::Name => "name".to_owned(),
-        Field::Municipality => "municipality".to_owned(),
-        Field::Seed => "seed".to_owned(),
-        Field::PersonName(id) => format!("person-{id}"),
-        Field::PersonRole(id) => format!("role-{id}"),
-    }
-}
-
-fn in_words(fault: Fault) -> String {
-    match fault {
-        Fault::TooLong { length } => (NL.new_game.too_long)(length),
-        Fault::NotANumber => NL.new_game.seed_wrong.to_owned(),
-    }
+fn playing(app: App, draft: RwSignal<Draft>, found: Found, seed: Seeding) -> Tag {
+    let words = &NL.new_game;
+    let option = move |number: Option<usize>| {
+        tag("option").live("selected", move || (draft.get().discuss == number).then_some(""))
+    };
+    let numbers = 1..=app.pack.dilemmas.len();
+    let select = tag("select")
+        .class("field__input")
+        .attr("id", "discuss")
+        .attr("name", "discuss")
+        .attr("aria-describedby", "discuss-hint")
+        .on(ev::change, move |event| draft.update(|draft| draft.discuss = event_target_value(&event).parse().ok()))
+        .child(option(None).attr("value", "").text(words.discuss_all))
+        .children(numbers.map(|number| {
+            option(Some(number)).attr("value", number).text((words.discuss_some)(number))
+        }));
+    let discuss = tag("div")
+        .class("field")
+        .child(tag("label").class("field__label").attr("for", "discuss").text(words.discuss))
+        .child(tag("p").class("field__hint").attr("id", "discuss-hint").text(words.discuss_hint))
+        .child(select);
+    let seed = (seed == Seeding::Offered)
+        .then(|| text_field(draft, found, Field::Seed, words.seed, words.seed_hint));
+    group(words.playing).child(discuss).children(seed)
 }

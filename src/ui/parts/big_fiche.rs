@@ -1,9 +1,9 @@
 //! A fiche as large as it is worth: to read aloud, and to have at hand during the talk.
 
+use super::super::tag::{Tag, tag};
 use super::fiche_icon;
 use crate::domain::{Dilemma, Side};
 use crate::text::NL;
-use leptos::prelude::*;
 
 /// How the title is marked up, so that headings stay in order on each screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,47 +14,43 @@ pub enum Face {
     Repeated,
 }
 
-pub fn big_fiche(dilemma: &'static Dilemma, side: Side, face: Face) -> AnyView {
+pub fn big_fiche(dilemma: &'static Dilemma, side: Side, face: Face) -> Tag {
     let title = match face {
-        Face::Heading => view! { <h2 class="big-fiche__title">{dilemma.title.as_str()}</h2> }.into_any(),
-        Face::Repeated => view! { <p class="big-fiche__title">{dilemma.title.as_str()}</p> }.into_any(),
+        Face::Heading => tag("h2"),
+        Face::Repeated => tag("p"),
     };
-    let body = match side {
-        Side::Front => view! {
-            <p class="big-fiche__core">{dilemma.core.as_str()}</p>
-            {dilemma.front.iter().map(|text| view! { <p class="big-fiche__text">{text.as_str()}</p> }).collect_view()}
-            {poles(dilemma)}
-        }
-        .into_any(),
-        Side::Back => view! {
-            <p class="big-fiche__label">{NL.fiche.questions}</p>
-            <ul class="big-fiche__questions">
-                {dilemma.back.iter().map(|text| view! { <li>{text.as_str()}</li> }).collect_view()}
-            </ul>
-        }
-        .into_any(),
+    let paper =
+        tag("div").class("big-fiche__paper").child(title.class("big-fiche__title").text(dilemma.title.as_str()));
+    let paper = match side {
+        Side::Front => paper
+            .child(tag("p").class("big-fiche__core").text(dilemma.core.as_str()))
+            .children(dilemma.front.iter().map(|text| tag("p").class("big-fiche__text").text(text.as_str())))
+            .child(poles(dilemma)),
+        Side::Back => paper.child(tag("p").class("big-fiche__label").text(NL.fiche.questions)).child(
+            tag("ul")
+                .class("big-fiche__questions")
+                .children(dilemma.back.iter().map(|text| tag("li").text(text.as_str()))),
+        ),
     };
-    view! {
-        <section class="big-fiche" data-fiche=dilemma.id.to_string() data-hue=dilemma.number data-side=side.to_string()>
-            <div class="big-fiche__top">
-                <span class="big-fiche__number">{dilemma.number}</span>
-                {fiche_icon(&dilemma.id, "big-fiche__icon")}
-            </div>
-            <div class="big-fiche__paper">{title}{body}</div>
-        </section>
-    }
-    .into_any()
+    tag("section")
+        .class("big-fiche")
+        .attr("data-fiche", dilemma.id.as_str())
+        .attr("data-hue", dilemma.number)
+        .attr("data-side", side.name())
+        .child(
+            tag("div")
+                .class("big-fiche__top")
+                .child(tag("span").class("big-fiche__number").text(dilemma.number))
+                .child(fiche_icon(&dilemma.id, "big-fiche__icon")),
+        )
+        .child(paper)
 }
 
 /// The two poles by name, with a rope between them.
-fn poles(dilemma: &'static Dilemma) -> AnyView {
-    let (left, right) = (&dilemma.poles.left, &dilemma.poles.right);
-    view! {
-        <p class="poles">
-            <span class="poles__left">{left.name.as_str()}</span>
-            <span class="poles__line" aria-hidden="true"></span>
-            <span class="poles__right">{right.name.as_str()}</span>
-        </p>
-    }
-    .into_any()
+fn poles(dilemma: &'static Dilemma) -> Tag {
+    tag("p")
+        .class("poles")
+        .child(tag("span").class("poles__left").text(dilemma.poles.left.name.as_str()))
+        .child(tag("span").class("poles__line").attr("aria-hidden", true))
+        .child(tag("span").class("poles__right").text(dilemma.poles.right.name.as_str()))
 }

@@ -1,35 +1,39 @@
 //! A question with a field that grows with what is written in it.
 
-use leptos::prelude::*;
+use super::super::tag::{Tag, tag};
+use leptos::ev;
+use leptos::prelude::event_target_value;
 
 /// What a growing field needs.
-pub struct Growing {
+pub struct Growing<V, C> {
     /// Its name in the page; also the start of its id.
     pub name: &'static str,
-    pub question: String,
-    pub hint: String,
-    pub value: Memo<String>,
-    pub on_change: Callback<String>,
+    pub question: &'static str,
+    pub hint: &'static str,
+    pub value: V,
+    pub on_change: C,
 }
 
-pub fn growing_field(field: Growing) -> AnyView {
+pub fn growing_field<V, C>(field: Growing<V, C>) -> Tag
+where
+    V: Fn() -> String + 'static,
+    C: Fn(String) + 'static,
+{
     let Growing { name, question, hint, value, on_change } = field;
-    let hint_id = format!("{name}-hint");
-    view! {
-        <div class="field field--talk">
-            <label class="field__label" for=name>{question}</label>
-            <p class="field__hint" id=hint_id.clone()>{hint}</p>
-            <textarea
-                class="field__input"
-                id=name
-                name=name
-                rows="3"
-                dir="auto"
-                aria-describedby=hint_id
-                prop:value=value
-                on:input=move |event| on_change.run(event_target_value(&event))
-            ></textarea>
-        </div>
-    }
-    .into_any()
+    let hint_id = [name, "-hint"].concat();
+    tag("div")
+        .class("field field--talk")
+        .child(tag("label").class("field__label").attr("for", name).text(question))
+        .child(tag("p").class("field__hint").attr("id", hint_id.clone()).text(hint))
+        .child(
+            tag("textarea")
+                .class("field__input")
+                .attr("id", name)
+                .attr("name", name)
+                .attr("rows", "3")
+                .attr("dir", "auto")
+                .attr("aria-describedby", hint_id)
+                .value(value)
+                .on(ev::input, move |event| on_change(event_target_value(&event))),
+        )
 }

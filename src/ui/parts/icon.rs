@@ -1,37 +1,31 @@
 //! Icons from the sprite in `index.html`, and buttons that show only an icon.
 
+use super::super::tag::{Tag, Value, svg};
+use super::button;
 use crate::domain::FicheId;
-use leptos::prelude::*;
+use leptos::ev;
 
 /// A drawn sign; decoration only, the words stand beside it.
-pub fn icon(name: &str) -> AnyView {
-    view! { <svg class="icon" aria-hidden="true"><use_ href=format!("#icon-{name}")/></svg> }.into_any()
+pub fn icon(name: &str) -> Tag {
+    drawing("icon", ["#icon-", name].concat())
 }
 
 /// The drawing of a dilemma.
-pub fn fiche_icon(fiche: &FicheId, class: &'static str) -> AnyView {
-    view! { <svg class=class aria-hidden="true"><use_ href=format!("#fiche-{fiche}")/></svg> }.into_any()
+pub fn fiche_icon(fiche: &FicheId, class: &str) -> Tag {
+    drawing(class, ["#fiche-", fiche.as_str()].concat())
+}
+
+/// A drawing of the sprite by its address.
+pub fn drawing(class: &str, address: String) -> Tag {
+    svg("svg").class(class).attr("aria-hidden", true).child(svg("use").attr("href", address))
 }
 
 /// A button with an icon and a name that is read out and shown as a tip.
-pub fn icon_button(
-    sign: &'static str,
-    name: impl Into<String>,
-    disabled: Signal<bool>,
-    act: Callback<()>,
-) -> AnyView {
-    let name = name.into();
-    view! {
-        <button
-            class="icon-button"
-            type="button"
-            title=name.clone()
-            aria-label=name
-            aria-disabled=move || disabled.get().then_some("true")
-            on:click=move |_| if !disabled.get_untracked() { act.run(()) }
-        >
-            {icon(sign)}
-        </button>
-    }
-    .into_any()
+pub fn icon_button(sign: &str, name: impl Value, act: impl Fn() + 'static) -> Tag {
+    let name = name.into_text().map(String::from);
+    button("icon-button")
+        .attr("title", name.clone())
+        .attr("aria-label", name)
+        .on(ev::click, move |_| act())
+        .child(icon(sign))
 }

@@ -1,11 +1,15 @@
 //! Small pieces that several screens share.
 
 mod big_fiche;
+mod button;
 mod field;
 mod icon;
 mod picture;
+mod screen;
 
 pub use big_fiche::{Face, big_fiche};
+pub use button::button;
 pub use field::{Growing, growing_field};
-pub use icon::{fiche_icon, icon, icon_button};
+pub use icon::{drawing, fiche_icon, icon, icon_button};
 pub use picture::spectrum_picture;
+pub use screen::screen;

@@ -1,60 +1,61 @@
 //! What the group said about one dilemma.
 
 use super::super::parts::spectrum_picture;
+use super::super::tag::{Tag, tag};
 use crate::app::App;
-use crate::domain::{Dilemma, FicheId, Pin, Question, Record};
+use crate::domain::{Dilemma, Pin, Place, Question, Record, Spectrum};
 use crate::text::NL;
-use leptos::prelude::*;
 
-/// The section of one laid fiche; nothing for a fiche that the pack does not know.
-pub fn section(app: App, fiche: &FicheId) -> Option<AnyView> {
-    let dilemma = app.pack.dilemma(fiche)?;
-    let record = app.ask(|game| game.record(fiche).cloned()).flatten().unwrap_or_default();
-    let place = app.place_of(fiche).map(|place| place.to_string()).and_then(|place| place.parse().ok());
-    let view = view! {
-        <section class="report__dilemma" data-hue=dilemma.number>
-            <p class="report__place">{place.map(NL.report.place)}</p>
-            <h2>{dilemma.title.as_str()}</h2>
-            <p class="report__core">{dilemma.core.as_str()}</p>
-            {match record.is_blank() {
-                true => view! { <p class="report__none">{NL.report.not_discussed}</p> }.into_any(),
-                false => view! { {answers(app, &record)}{spectrum(dilemma, &record)} }.into_any(),
-            }}
-        </section>
+/// The section of one laid fiche.
+pub fn section(app: App, dilemma: &'static Dilemma) -> Tag {
+    let place = move || match app.place_of(&dilemma.id) {
+        Some(Place::Rank(rank)) => Some((NL.report.place)(rank.number())),
+        _ => None,
     };
-    Some(view.into_any())
+    let record = move || app.see(|game| game.record(&dilemma.id).cloned()).unwrap_or_default();
+    tag("section")
+        .class("report__dilemma")
+        .attr("data-hue", dilemma.number)
+        .child(tag("p").class("report__place").live_text(place))
+        .child(tag("h2").text(dilemma.title.as_str()))
+        .child(tag("p").class("report__core").text(dilemma.core.as_str()))
+        .show(record, move |record| said(app, dilemma, record))
 }
 
-fn answers(app: App, record: &Record) -> AnyView {
-    let answer = |question: Question| {
-        let text = record.answer(question).trim().to_owned();
-        let said = if text.is_empty() { NL.report.empty.to_owned() } else { text.clone() };
-        let class = if text.is_empty() { "report__none" } else { "report__answer" };
-        view! { <h3>{app.pack.guide.ask(question).question.as_str()}</h3><p class=class dir="auto">{said}</p> }
-    };
-    Question::ALL.map(answer).collect_view().into_any()
-}
-
-fn spectrum(dilemma: &'static Dilemma, record: &Record) -> Option<AnyView> {
-    let spectrum = record.spectrum;
-    if spectrum == Default::default() {
-        return None;
+fn said(app: App, dilemma: &'static Dilemma, record: &Record) -> Vec<Tag> {
+    if record.is_blank() {
+        return vec![tag("p").class("report__none").text(NL.report.not_discussed)];
     }
-    let pin = move |pin: Pin| {
-        spectrum.pin(pin).map(|mark| {
-            view! { <p><strong>{(NL.talk.pin)(pin)}</strong>" "{(NL.talk.mark)(Some(mark), &dilemma.poles)}"."</p> }
-        })
+    let mut said = Vec::new();
+    for question in Question::ALL {
+        let text = record.answer(question).trim();
+        let answer = match text {
+            "" => tag("p").class("report__none").text(NL.report.empty),
+            text => tag("p").class("report__answer").text(text.to_owned()),
+        };
+        said.push(tag("h3").text(app.pack.guide.ask(question).question.as_str()));
+        said.push(answer.attr("dir", "auto"));
+    }
+    if record.spectrum != Spectrum::default() {
+        said.push(tag("h3").text(NL.report.spectrum));
+        said.push(spectrum(dilemma, record.spectrum));
+    }
+    said
+}
+
+fn spectrum(dilemma: &'static Dilemma, spectrum: Spectrum) -> Tag {
+    let pin = |pin: Pin| {
+        let words = (NL.talk.mark)(Some(spectrum.pin(pin)?), &dilemma.poles);
+        Some(tag("p").child(tag("strong").text((NL.talk.pin)(pin))).text(" ").text(words).text("."))
     };
-    let view = view! {
-        <h3>{NL.report.spectrum}</h3>
-        <figure class="spectrum">
-            <div class="spectrum__poles">
-                <p class="spectrum__left"><strong>{dilemma.poles.left.name.as_str()}</strong></p>
-                <p class="spectrum__right"><strong>{dilemma.poles.right.name.as_str()}</strong></p>
-            </div>
-            {spectrum_picture(Signal::stored(spectrum))}
-            <figcaption>{pin(Pin::Now)}{pin(Pin::Wanted)}</figcaption>
-        </figure>
-    };
-    Some(view.into_any())
+    let pole = |class, name: &'static str| tag("p").class(class).child(tag("strong").text(name));
+    let poles = tag("div")
+        .class("spectrum__poles")
+        .child(pole("spectrum__left", &dilemma.poles.left.name))
+        .child(pole("spectrum__right", &dilemma.poles.right.name));
+    tag("figure")
+        .class("spectrum")
+        .child(poles)
+        .child(spectrum_picture(move || spectrum))
+        .child(tag("figcaption").children(pin(Pin::Now)).children(pin(Pin::Wanted)))
 }

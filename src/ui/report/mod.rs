@@ -5,97 +5,94 @@ mod dilemma;
 mod order;
 mod tools;
 
-use super::new_game::{Chosen, SetupForm};
+use super::new_game::{Chosen, Form, setup_form};
+use super::parts::{button, screen};
+use super::tag::{Tag, tag};
 use crate::app::App;
-use crate::domain::{Event, FicheId, Setup};
+use crate::domain::{Event, Game, Setup};
 use crate::text::NL;
+use leptos::ev;
 use leptos::prelude::*;
 
-#[component]
-pub fn Report() -> impl IntoView {
-    let app = App::here();
+pub fn report(app: App) -> Tag {
     let words = &NL.report;
-    let title = app.of_game(|game| (NL.report.title)(game));
-    let talked = app.of_game(|game| game.board().ranking().map(|(_, fiche)| fiche.clone()).collect::<Vec<FicheId>>());
-    view! {
-        <main id="main" class="screen screen--report" tabindex="-1">
-            <tools::Tools/>
-            <article class="report">
-                <header class="report__head">
-                    <p class="report__kicker">{words.kicker}</p>
-                    <h1 tabindex="-1" dir="auto">{title}</h1>
-                    <Facts/>
-                </header>
-                <order::Order/>
-                {move || talked.get().into_iter().map(|fiche| dilemma::section(app, &fiche)).collect_view()}
-                <agreements::Table/>
-                <Closing/>
-                <p class="report__source">{app.pack.source.note.as_str()}" "{app.pack.source.reference.as_str()}</p>
-            </article>
-            <Change/>
-        </main>
-    }
+    let head = tag("header")
+        .class("report__head")
+        .child(tag("p").class("report__kicker").text(words.kicker))
+        .child(tag("h1").attr("tabindex", "-1").attr("dir", "auto").live_text(move || app.see(words.title)))
+        .child(tag("dl").class("report__facts").show(move || app.see(facts), |facts| facts.iter().map(fact).collect::<Vec<_>>()));
+    let talked = move || app.see(|game| game.board().ranking().map(|(_, fiche)| fiche.to_string()).collect());
+    let source = &app.pack.source;
+    let article = tag("article")
+        .class("report")
+        .child(head)
+        .child(order::order(app))
+        .each(talked, move |fiche| app.pack.named(fiche).map_or_else(|| tag("section"), |dilemma| dilemma::section(app, dilemma)))
+        .child(agreements::table(app))
+        .child(closing(app))
+        .child(tag("p").class("report__source").text(source.note.as_str()).text(" ").text(source.reference.as_str()));
+    screen("screen screen--report").child(tools::tools(app)).child(article).child(change(app))
 }
 
-/// Who, where and when.
-#[component]
-fn Facts() -> impl IntoView {
-    let app = App::here();
+/// Who, where and when; what was left open is left out.
+fn facts(game: &Game) -> Vec<(&'static str, String)> {
     let words = &NL.report;
-    let facts = app.of_game(move |game| {
-        let Setup { municipality, date, company, participants, .. } = game.setup();
-        let people: Vec<String> = participants.iter().map(words.person).collect();
-        let facts = [
-            (words.municipality, municipality.as_str().to_owned()),
-            (words.date, date.map(words.day).unwrap_or_default()),
-            (words.company, company.map(words.company_name).unwrap_or_default().to_owned()),
-            (words.people, people.join(", ")),
-        ];
-        facts.into_iter().filter(|(_, fact)| !fact.is_empty()).collect::<Vec<_>>()
-    });
-    view! {
-        <dl class="report__facts">
-            {move || facts.get().into_iter().map(|(name, fact)| view! { <div><dt>{name}</dt><dd dir="auto">{fact}</dd></div> }).collect_view()}
-        </dl>
-    }
+    let Setup { municipality, date, company, participants, .. } = game.setup();
+    let people: Vec<String> = participants.iter().map(words.person).collect();
+    let mut facts = vec![
+        (words.municipality, municipality.as_str().to_owned()),
+        (words.date, date.map(words.day).unwrap_or_default()),
+        (words.company, company.map(words.company_name).unwrap_or_default().to_owned()),
+        (words.people, people.join(", ")),
+    ];
+    facts.retain(|(_, fact)| !fact.is_empty());
+    facts
+}
+
+fn fact((name, fact): &(&'static str, String)) -> Tag {
+    tag("div").child(tag("dt").text(*name)).child(tag("dd").attr("dir", "auto").text(fact.clone()))
 }
 
 /// What the game means for the group's own practice: written here, printed as text.
-#[component]
-fn Closing() -> impl IntoView {
-    let app = App::here();
+fn closing(app: App) -> Tag {
     let words = &NL.report;
-    let closing = app.of_game(|game| game.closing().to_owned());
-    view! {
-        <section class="report__closing">
-            <h2><label for="closing">{words.closing}</label></h2>
-            <p class="field__hint" id="closing-hint">{words.closing_hint}</p>
-            <textarea class="field__input" id="closing" name="closing" rows="4" dir="auto" aria-describedby="closing-hint"
-                prop:value=closing
-                on:input=move |event| app.dispatch(Event::ClosingChanged { text: event_target_value(&event) })></textarea>
-            <p class="report__answer report__printed" dir="auto" aria-hidden="true">{closing}</p>
-        </section>
-    }
+    let closing = move || app.see(|game| game.closing().to_owned());
+    let field = tag("textarea")
+        .class("field__input")
+        .attr("id", "closing")
+        .attr("name", "closing")
+        .attr("rows", "4")
+        .attr("dir", "auto")
+        .attr("aria-describedby", "closing-hint")
+        .value(closing)
+        .on(ev::input, move |event| app.dispatch(Event::ClosingChanged { text: event_target_value(&event) }));
+    let printed = tag("p")
+        .class("report__answer report__printed")
+        .attr("dir", "auto")
+        .attr("aria-hidden", true)
+        .live_text(closing);
+    tag("section")
+        .class("report__closing")
+        .child(tag("h2").child(tag("label").attr("for", "closing").text(words.closing)))
+        .child(tag("p").class("field__hint").attr("id", "closing-hint").text(words.closing_hint))
+        .child(field)
+        .child(printed)
 }
 
 /// The facts of the game can still be mended here.
-#[component]
-fn Change() -> impl IntoView {
-    let app = App::here();
+fn change(app: App) -> Tag {
     let open = RwSignal::new(false);
-    let done = Callback::new(move |chosen: Chosen| {
+    let done = move |chosen: Chosen| {
         app.dispatch(Event::SetupChanged { setup: chosen.setup });
         open.set(false);
-    });
-    view! {
-        <section class="report-setup">
-            <button class="button button--quiet" type="button" aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|open| *open = !*open)>
-                {NL.report.setup}
-            </button>
-            {move || open.get().then(|| {
-                let setup = app.ask(|game| game.setup().clone()).unwrap_or_default();
-                view! { <SetupForm setup offer_seed=false action=NL.report.edit on_done=done/> }
-            })}
-        </section>
-    }
+    };
+    let form = move || {
+        let setup = app.ask(|game| game.setup().clone()).unwrap_or_default();
+        setup_form(app, Form { setup, seed: super::new_game::Seeding::Done, action: NL.report.edit }, done)
+    };
+    let unfold = button("button button--quiet")
+        .live("aria-expanded", move || open.get())
+        .on(ev::click, move |_| open.set(!open.get_untracked()))
+        .text(NL.report.setup);
+    tag("section").class("report-setup").child(unfold).when(move || open.get(), form)
 }

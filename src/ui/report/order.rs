@@ -1,47 +1,44 @@
 //! The order that the group laid, and what does not play here.
 
 use super::super::parts::fiche_icon;
+use super::super::tag::{Tag, tag};
 use crate::app::App;
 use crate::content::Pack;
-use crate::domain::FicheId;
+use crate::domain::{Board, Dilemma, FicheId};
 use crate::text::NL;
-use leptos::prelude::*;
 
-#[component]
-pub fn Order() -> impl IntoView {
-    let app = App::here();
+pub fn order(app: App) -> Tag {
+    let board = move || app.see(|game| Some(game.board().clone()));
+    tag("section")
+        .class("report__order")
+        .child(tag("h2").text(NL.report.order))
+        .show(board, move |board| board.as_ref().map(|board| laid(app.pack, board)).unwrap_or_default())
+}
+
+fn laid(pack: &'static Pack, board: &Board) -> Vec<Tag> {
     let words = &NL.report;
-    let pack: &'static Pack = app.pack;
-    let ranking = app.of_game(|game| {
-        game.board().ranking().map(|(rank, fiche)| (rank.number(), fiche.clone())).collect::<Vec<_>>()
-    });
-    let aside = app.of_game(|game| game.board().aside().to_vec());
-    let stack = app.of_game(|game| game.board().stack().to_vec());
-    let item = move |(number, fiche): (usize, FicheId)| {
-        pack.dilemma(&fiche).map(|dilemma| {
-            view! {
-                <li class="ranking__item" data-hue=dilemma.number value=number>
-                    <span class="ranking__number">{number}</span>
-                    {fiche_icon(&fiche, "ranking__icon")}
-                    <strong class="ranking__title">{dilemma.title.as_str()}</strong>
-                    <span class="ranking__core">{dilemma.core.as_str()}</span>
-                </li>
-            }
-        })
-    };
-    let rest = move |name: &'static str, fiches: Vec<FicheId>| {
-        let titles: Vec<&str> = fiches.iter().filter_map(|fiche| Some(pack.dilemma(fiche)?.title.as_str())).collect();
-        (!titles.is_empty()).then(|| view! { <p><strong>{name}": "</strong>{titles.join(", ")}</p> })
-    };
-    view! {
-        <section class="report__order">
-            <h2>{words.order}</h2>
-            {move || ranking.with(Vec::is_empty).then(|| view! { <p class="report__none">{words.order_empty}</p> })}
-            <ol class="ranking">{move || ranking.get().into_iter().map(item).collect_view()}</ol>
-            <div class="report__not">
-                {move || rest(words.aside, aside.get())}
-                {move || rest(words.stack, stack.get())}
-            </div>
-        </section>
-    }
+    let items = board.ranking().filter_map(|(rank, fiche)| Some(item(rank.number(), pack.dilemma(fiche)?)));
+    let none = board.ranking().next().is_none().then(|| tag("p").class("report__none").text(words.order_empty));
+    let not = tag("div")
+        .class("report__not")
+        .children(rest(pack, words.aside, board.aside()))
+        .children(rest(pack, words.stack, board.stack()));
+    none.into_iter().chain([tag("ol").class("ranking").children(items), not]).collect()
+}
+
+fn item(number: usize, dilemma: &'static Dilemma) -> Tag {
+    tag("li")
+        .class("ranking__item")
+        .attr("data-hue", dilemma.number)
+        .attr("value", number)
+        .child(tag("span").class("ranking__number").text(number))
+        .child(fiche_icon(&dilemma.id, "ranking__icon"))
+        .child(tag("strong").class("ranking__title").text(dilemma.title.as_str()))
+        .child(tag("span").class("ranking__core").text(dilemma.core.as_str()))
+}
+
+fn rest(pack: &'static Pack, name: &'static str, fiches: &[FicheId]) -> Option<Tag> {
+    let titles: Vec<&str> = fiches.iter().filter_map(|fiche| Some(pack.dilemma(fiche)?.title.as_str())).collect();
+    (!titles.is_empty())
+        .then(|| tag("p").child(tag("strong").text(name).text(": ")).text(titles.join(", ")))
 }

@@ -1,28 +1,29 @@
 //! Print, copy, keep as a file.
 
-use super::super::parts::icon;
+use super::super::parts::{button, icon};
+use super::super::tag::{Tag, tag};
 use crate::app::{App, Attachment, Notice, Tone};
 use crate::platform::{clipboard, files, page};
 use crate::text::{NL, as_text};
-use leptos::prelude::*;
+use leptos::ev;
 use leptos::task::spawn_local;
 
-#[component]
-pub fn Tools() -> impl IntoView {
-    let app = App::here();
+pub fn tools(app: App) -> Tag {
     let words = &NL.report;
-    let download = move |_| {
+    let download = move || {
         if let Some((name, text)) = app.as_file() {
             files::download(&name, &text);
         }
     };
-    view! {
-        <div class="report-tools">
-            <button class="button button--primary" type="button" on:click=move |_| page::print()>{icon("print")}<span>{words.print}</span></button>
-            <button class="button button--quiet" type="button" on:click=move |_| copy(app)>{icon("copy")}<span>{words.copy}</span></button>
-            <button class="button button--quiet" type="button" on:click=download>{icon("download")}<span>{words.download}</span></button>
-        </div>
-    }
+    tag("div")
+        .class("report-tools")
+        .child(tool("button button--primary", "print", words.print, page::print))
+        .child(tool("button button--quiet", "copy", words.copy, move || copy(app)))
+        .child(tool("button button--quiet", "download", words.download, download))
+}
+
+fn tool(class: &str, sign: &str, name: &'static str, act: impl Fn() + 'static) -> Tag {
+    button(class).on(ev::click, move |_| act()).child(icon(sign)).child(tag("span").text(name))
 }
 
 /// Copies the report; where the browser does not allow it, the text is offered as a file.

@@ -2,65 +2,67 @@
 
 mod saved;
 
-use super::parts::icon;
+use super::parts::{button, icon, screen};
+use super::tag::{Tag, tag};
 use crate::app::{App, Tone};
 use crate::platform::files::{self, FileFailed};
 use crate::route::Route;
 use crate::text::NL;
-use leptos::prelude::*;
+use leptos::ev;
 use leptos::task::spawn_local;
 
-#[component]
-pub fn Start() -> impl IntoView {
-    let app = App::here();
+pub fn start(app: App) -> Tag {
     let words = &NL.start;
-    view! {
-        <main id="main" class="screen screen--start" tabindex="-1">
-            <section class="hero">
-                <div class="hero__words">
-                    <p class="hero__kicker">{words.kicker}</p>
-                    <h1 class="hero__title" tabindex="-1">{words.title}</h1>
-                    <p class="hero__lead">{words.lead}</p>
-                    <div class="hero__actions">
-                        <button class="button button--primary button--large" on:click=move |_| app.start_at_once()>
-                            {icon("play")}<span>{words.play}</span>
-                        </button>
-                        <a class="button button--quiet button--large" href=Route::New.href()>{words.new_game}</a>
-                    </div>
-                    <p class="hero__small">{words.small}</p>
-                </div>
-                <div class="hero__picture" aria-hidden="true" inner_html=include_str!("hero.svg")></div>
-            </section>
-            <saved::Saved/>
-            <section class="ways">
-                <h2 class="visually-hidden">{words.ways}</h2>
-                <ul class="ways__list">
-                    {way(Route::Booklet(None), "book", words.booklet, words.booklet_text)}
-                    {way(Route::How, "people", words.how, words.how_text)}
-                    <li class="ways__item">
-                        <label class="ways__link">
-                            {icon("upload")}<h3>{words.file}</h3><p>{words.file_text}</p>
-                            <input
-                                class="visually-hidden"
-                                type="file"
-                                accept=".json,application/json"
-                                on:change=move |event| open_file(app, &event)
-                            />
-                        </label>
-                    </li>
-                </ul>
-            </section>
-        </main>
-    }
+    let picture = tag("div").class("hero__picture").attr("aria-hidden", true).html(include_str!("hero.svg"));
+    let ways = tag("ul")
+        .class("ways__list")
+        .child(way(&Route::Booklet(None), "book", words.booklet, words.booklet_text))
+        .child(way(&Route::How, "people", words.how, words.how_text))
+        .child(file(app));
+    screen("screen screen--start")
+        .child(tag("section").class("hero").child(hero(app)).child(picture))
+        .child(saved::saved(app))
+        .child(
+            tag("section").class("ways").child(tag("h2").class("visually-hidden").text(words.ways)).child(ways),
+        )
 }
 
-fn way(route: Route, sign: &'static str, name: &'static str, text: &'static str) -> AnyView {
-    view! {
-        <li class="ways__item">
-            <a class="ways__link" href=route.href()>{icon(sign)}<h3>{name}</h3><p>{text}</p></a>
-        </li>
-    }
-    .into_any()
+fn hero(app: App) -> Tag {
+    let words = &NL.start;
+    let play = button("button button--primary button--large")
+        .on(ev::click, move |_| app.start_at_once())
+        .child(icon("play"))
+        .child(tag("span").text(words.play));
+    let new_game =
+        tag("a").class("button button--quiet button--large").attr("href", Route::New.href()).text(words.new_game);
+    tag("div")
+        .class("hero__words")
+        .child(tag("p").class("hero__kicker").text(words.kicker))
+        .child(tag("h1").class("hero__title").attr("tabindex", "-1").text(words.title))
+        .child(tag("p").class("hero__lead").text(words.lead))
+        .child(tag("div").class("hero__actions").child(play).child(new_game))
+        .child(tag("p").class("hero__small").text(words.small))
+}
+
+fn way(route: &Route, sign: &str, name: &'static str, text: &'static str) -> Tag {
+    let link = tag("a").class("ways__link").attr("href", route.href());
+    tag("li").class("ways__item").child(link.child(icon(sign)).child(tag("h3").text(name)).child(tag("p").text(text)))
+}
+
+/// The way in for a game from a file.
+fn file(app: App) -> Tag {
+    let field = tag("input")
+        .class("visually-hidden")
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .on(ev::change, move |event| open_file(app, &event));
+    let label = tag("label")
+        .class("ways__link")
+        .child(icon("upload"))
+        .child(tag("h3").text(NL.start.file))
+        .child(tag("p").text(NL.start.file_text))
+        .child(field);
+    tag("li").class("ways__item").child(label)
 }
 
 fn open_file(app: App, event: &leptos::ev::Event) {

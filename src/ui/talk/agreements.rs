@@ -1,72 +1,90 @@
 //! What the group agrees on: what, who, and when.
 
-use super::super::parts::{icon, icon_button};
+use super::super::parts::{button, icon, icon_button};
+use super::super::tag::{Tag, tag};
 use crate::app::App;
-use crate::domain::{Agreement, AgreementId, AgreementPart, Event, FicheId};
+use crate::domain::{Agreement, AgreementId, AgreementPart, Dilemma, Event};
 use crate::platform::focus;
 use crate::text::NL;
-use leptos::prelude::*;
+use leptos::ev;
+use leptos::prelude::event_target_value;
 
-#[component]
-pub fn Agreements(fiche: FicheId) -> impl IntoView {
-    let app = App::here();
+pub fn agreements(app: App, dilemma: &'static Dilemma) -> Tag {
     let words = &NL.talk;
-    let fiche = StoredValue::new(fiche);
-    let list = app.of_game(move |game| {
-        game.record(&fiche.get_value()).map(|record| record.agreements.clone()).unwrap_or_default()
-    });
     let add = move |_| {
-        app.dispatch(Event::AgreementAdded { fiche: fiche.get_value() });
+        app.dispatch(Event::AgreementAdded { fiche: dilemma.id.clone() });
         focus::after_drawing(".agreement:last-child [name=agreement]".to_owned());
     };
-    view! {
-        <section class="agreements">
-            <h2>{words.agreements}</h2>
-            <p class="field__hint">{words.agreements_hint}</p>
-            <ol class="agreements__list">
-                <For each=move || list.get() key=|agreement| agreement.id children=move |agreement| row(app, fiche, list, agreement.id)/>
-            </ol>
-            <button class="button button--quiet" type="button" on:click=add>{icon("add")}<span>{words.add}</span></button>
-        </section>
+    let keys = move || list(app, dilemma).iter().map(|agreement| agreement.id.0.to_string()).collect();
+    let row = move |key: &str| match key.parse() {
+        Ok(id) => row(Row { app, dilemma, id: AgreementId(id) }),
+        Err(_) => tag("li"),
+    };
+    let add = button("button button--quiet").on(ev::click, add).child(icon("add")).child(tag("span").text(words.add));
+    tag("section")
+        .class("agreements")
+        .child(tag("h2").text(words.agreements))
+        .child(tag("p").class("field__hint").text(words.agreements_hint))
+        .child(tag("ol").class("agreements__list").each(keys, row))
+        .child(add)
+}
+
+fn list(app: App, dilemma: &Dilemma) -> Vec<Agreement> {
+    app.see(|game| game.record(&dilemma.id).map(|record| record.agreements.clone()).unwrap_or_default())
+}
+
+#[derive(Clone, Copy)]
+struct Row {
+    app: App,
+    dilemma: &'static Dilemma,
+    id: AgreementId,
+}
+
+impl Row {
+    fn agreement(self) -> Option<Agreement> {
+        list(self.app, self.dilemma).into_iter().find(|agreement| agreement.id == self.id)
+    }
+
+    fn change(self, part: AgreementPart) {
+        self.app.dispatch(Event::AgreementChanged { fiche: self.dilemma.id.clone(), agreement: self.id, part });
+    }
+
+    fn remove(self) {
+        self.app.dispatch(Event::AgreementRemoved { fiche: self.dilemma.id.clone(), agreement: self.id });
+        focus::after_drawing(".agreements > .button".to_owned());
+    }
+
+    /// A label above a field.
+    fn field(self, label: &'static str, name: &'static str, field: Tag) -> Tag {
+        let id = format!("{name}-{}", self.id.0);
+        let label = tag("label").class("field__label").attr("for", id.clone()).text(label);
+        let field = field.class("field__input").attr("name", name).attr("id", id);
+        tag("div").class("field").child(label).child(field)
     }
 }
 
-fn row(app: App, fiche: StoredValue<FicheId>, list: Memo<Vec<Agreement>>, id: AgreementId) -> AnyView {
+fn row(row: Row) -> Tag {
     let words = &NL.talk;
-    let number = move || list.with(|list| list.iter().position(|other| other.id == id).map_or(0, |at| at + 1));
-    let value = move |read: fn(&Agreement) -> String| {
-        Memo::new(move |_| list.with(|list| list.iter().find(|other| other.id == id).map(read).unwrap_or_default()))
-    };
-    let change = move |part: AgreementPart| {
-        app.dispatch(Event::AgreementChanged { fiche: fiche.get_value(), agreement: id, part });
-    };
-    let remove = Callback::new(move |()| {
-        app.dispatch(Event::AgreementRemoved { fiche: fiche.get_value(), agreement: id });
-        focus::after_drawing(".agreements > .button".to_owned());
-    });
-    let name = move |part: &str| format!("{part}-{}", id.0);
-    view! {
-        <li class="agreement">
-            <div class="field">
-                <label class="field__label" for=name("agreement")>{words.what}</label>
-                <textarea class="field__input" rows="1" dir="auto" name="agreement" id=name("agreement")
-                    prop:value=value(|agreement| agreement.what.clone())
-                    on:input=move |event| change(AgreementPart::What(event_target_value(&event)))></textarea>
-            </div>
-            <div class="field">
-                <label class="field__label" for=name("owner")>{words.owner}</label>
-                <input class="field__input" type="text" dir="auto" autocomplete="off" name="owner" id=name("owner")
-                    prop:value=value(|agreement| agreement.owner.clone())
-                    on:input=move |event| change(AgreementPart::Owner(event_target_value(&event)))/>
-            </div>
-            <div class="field">
-                <label class="field__label" for=name("due")>{words.due}</label>
-                <input class="field__input" type="date" name="due" id=name("due")
-                    prop:value=value(|agreement| agreement.due.map(|day| day.to_string()).unwrap_or_default())
-                    on:change=move |event| change(AgreementPart::Due(event_target_value(&event).parse().ok()))/>
-            </div>
-            {icon_button("remove", (words.remove)(number()), Signal::stored(false), remove)}
-        </li>
-    }
-    .into_any()
+    let number = list(row.app, row.dilemma).iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
+    let what = tag("textarea")
+        .attr("rows", "1")
+        .attr("dir", "auto")
+        .value(move || row.agreement().map(|agreement| agreement.what).unwrap_or_default())
+        .on(ev::input, move |event| row.change(AgreementPart::What(event_target_value(&event))));
+    let owner = tag("input")
+        .attr("type", "text")
+        .attr("dir", "auto")
+        .attr("autocomplete", "off")
+        .value(move || row.agreement().map(|agreement| agreement.owner).unwrap_or_default())
+        .on(ev::input, move |event| row.change(AgreementPart::Owner(event_target_value(&event))));
+    let due = tag("input")
+        .attr("type", "date")
+        .value(move || row.agreement().and_then(|agreement| agreement.due).map(|day| day.to_string()).unwrap_or_default())
+        .on(ev::change, move |event| row.change(AgreementPart::Due(event_target_value(&event).parse().ok())));
+    tag("li")
+        .class("agreement")
+        .child(row.field(words.what, "agreement", what))
+        .child(row.field(words.owner, "owner", owner))
+        .child(row.field(words.due, "due", due))
+        .child(icon_button("remove", (words.remove)(number), move || row.remove()))
 }

@@ -1,0 +1,58 @@
+//! A text field of the form: a label, a hint, a field, and what is wrong with it.
+
+use super::super::tag::{Tag, Value, tag};
+use super::model::{Draft, Fault, Field};
+use crate::text::NL;
+use leptos::ev;
+use leptos::prelude::*;
+
+/// What was found wrong, if anything.
+pub type Found = RwSignal<Option<(Field, Fault)>>;
+
+pub fn text_field(draft: RwSignal<Draft>, found: Found, which: Field, label: impl Value, hint: &'static str) -> Tag {
+    let id = id_of(which);
+    let hint_id = [&id, "-hint"].concat();
+    let error_id = [&id, "-error"].concat();
+    let fault = move || found.get().filter(|(field, _)| *field == which).map(|(_, fault)| fault);
+    let numeric = if which == Field::Seed { "numeric" } else { "text" };
+    let field = tag("input")
+        .class("field__input")
+        .attr("type", "text")
+        .attr("dir", "auto")
+        .attr("autocomplete", "off")
+        .attr("inputmode", numeric)
+        .attr("id", id.clone())
+        .attr("name", id.clone())
+        .attr("aria-describedby", [&hint_id, " ", &error_id].concat())
+        .live("aria-invalid", move || fault().map(|_| "true"))
+        .value(move || draft.get().text(which).to_owned())
+        .on(ev::input, move |event| draft.update(|draft| draft.write(which, event_target_value(&event))));
+    let hint = (!hint.is_empty()).then(|| tag("p").class("field__hint").attr("id", hint_id).text(hint));
+    tag("div")
+        .class("field")
+        .child(tag("label").class("field__label").attr("for", id).text(label))
+        .children(hint)
+        .child(field)
+        .show(fault, move |fault| {
+            fault.map(|fault| {
+                tag("p").class("field__error").attr("id", error_id.clone()).attr("role", "alert").text(in_words(fault))
+            })
+        })
+}
+
+pub fn id_of(field: Field) -> String {
+    match field {
+        Field::Name => "name".to_owned(),
+        Field::Municipality => "municipality".to_owned(),
+        Field::Seed => "seed".to_owned(),
+        Field::PersonName(id) => format!("person-{id}"),
+        Field::PersonRole(id) => format!("role-{id}"),
+    }
+}
+
+fn in_words(fault: Fault) -> String {
+    match fault {
+        Fault::TooLong { length } => (NL.new_game.too_long)(length),
+        Fault::NotANumber => NL.new_game.seed_wrong.to_owned(),
+    }
+}
