@@ -6,16 +6,22 @@
 mod common;
 
 use common::NAMES;
-use dilemmaspel::content::{self, Block, Pack, Span, explain};
+use dilemmaspel::content::{self, Block, Booklet, Pack, Span, explain};
 use std::collections::BTreeSet;
 
+const WHOLE: &str = include_str!("../content/clientondersteuning.nl.json");
+
 fn pack() -> Pack {
-    content::read(content::CLIENTONDERSTEUNING).expect("a good pack")
+    content::read(WHOLE).expect("a good pack")
+}
+
+fn booklet() -> Booklet {
+    content::read_booklet(WHOLE).expect("a good booklet")
 }
 
 /// Every text that a player reads, with the place where it stands.
-fn texts(pack: &Pack) -> Vec<(String, &str)> {
-    let mut texts: Vec<(String, &str)> = Vec::new();
+fn texts<'a>(pack: &'a Pack, booklet: &'a Booklet) -> Vec<(String, &'a str)> {
+    let mut texts: Vec<(String, &'a str)> = Vec::new();
     for dilemma in &pack.dilemmas {
         let id = &dilemma.id;
         texts.push((format!("{id}: core"), &dilemma.core));
@@ -25,7 +31,7 @@ fn texts(pack: &Pack) -> Vec<(String, &str)> {
         texts.extend(dilemma.front.iter().map(|text| (format!("{id}: front"), text.as_str())));
         texts.extend(dilemma.back.iter().map(|text| (format!("{id}: back"), text.as_str())));
     }
-    for page in &pack.pages {
+    for page in &booklet.pages {
         texts.push((format!("{}: lead", page.id), &page.lead));
         for section in &page.sections {
             let place = format!("{}: {}", page.id, section.title);
@@ -36,7 +42,7 @@ fn texts(pack: &Pack) -> Vec<(String, &str)> {
             }
         }
     }
-    texts.extend(pack.glossary.iter().map(|term| (format!("glossary: {}", term.id), term.text.as_str())));
+    texts.extend(booklet.glossary.iter().map(|term| (format!("glossary: {}", term.id), term.text.as_str())));
     texts
 }
 
@@ -48,7 +54,7 @@ fn sentences(text: &str) -> Vec<&str> {
 fn the_pack_has_the_six_dilemmas_in_order_with_both_sides_and_a_page() {
     let pack = pack();
     assert_eq!(pack.dilemmas.iter().map(|dilemma| dilemma.id.as_str()).collect::<Vec<_>>(), NAMES);
-    assert_eq!(pack.faults(), Vec::<String>::new());
+    assert_eq!(booklet().faults(&pack), Vec::<String>::new());
     for dilemma in &pack.dilemmas {
         assert!(dilemma.title.chars().count() <= 28, "{}: the title fits on a fiche", dilemma.id);
         assert!((3..=5).contains(&dilemma.back.len()), "{}: three to five questions", dilemma.id);
@@ -58,19 +64,26 @@ fn the_pack_has_the_six_dilemmas_in_order_with_both_sides_and_a_page() {
 
 #[test]
 fn the_booklet_has_its_pages_and_ids_are_given_once() {
-    let pack = pack();
-    let ids: Vec<&str> = pack.pages.iter().map(|page| page.id.as_str()).collect();
+    let booklet = booklet();
+    let ids: Vec<&str> = booklet.pages.iter().map(|page| page.id.as_str()).collect();
     let expected: Vec<&str> =
         [&["wat", "kern", "wet"], &NAMES[..], &["stemmen", "taken", "aandachtspunten", "bron"]].concat();
     assert_eq!(ids, expected);
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
     assert!(!ids.contains(&Pack::GLOSSARY_PAGE));
+    assert_eq!(pack().contents.iter().map(|heading| heading.id.as_str()).collect::<Vec<_>>(), ids);
+}
+
+#[test]
+fn the_program_holds_the_same_pack_without_its_booklet() {
+    assert_eq!(content::read(content::CLIENTONDERSTEUNING), Ok(pack()));
+    assert!(content::read_booklet(content::CLIENTONDERSTEUNING).is_err());
 }
 
 #[test]
 fn the_examples_name_the_places_and_years_of_the_guide() {
-    let pack = pack();
-    let examples: Vec<(&str, u64)> = pack
+    let booklet = booklet();
+    let examples: Vec<(&str, u64)> = booklet
         .pages
         .iter()
         .flat_map(|page| &page.sections)
@@ -88,9 +101,9 @@ fn the_examples_name_the_places_and_years_of_the_guide() {
 
 #[test]
 fn no_spelling_of_the_glossary_has_two_meanings() {
-    let pack = pack();
+    let booklet = booklet();
     let mut seen = BTreeSet::new();
-    for term in &pack.glossary {
+    for term in &booklet.glossary {
         for spelling in term.also.iter().chain([&term.term]) {
             assert!(seen.insert(spelling.clone()), "{spelling} is explained twice");
         }
@@ -99,14 +112,14 @@ fn no_spelling_of_the_glossary_has_two_meanings() {
 
 #[test]
 fn no_abbreviation_stays_unexplained() {
-    let pack = pack();
+    let (pack, booklet) = (pack(), booklet());
     let is_abbreviation = |word: &str| {
         let small_ones = ["Wmo", "Wlz", "ggz", "pgb", "zzp", "hbo", "cao", "bv", "nv", "mbo", "NAH"];
         let capitals = word.chars().filter(char::is_ascii_uppercase).count();
         small_ones.contains(&word) || (capitals >= 2 && word.chars().all(|letter| letter.is_ascii_alphanumeric()))
     };
-    for (place, text) in texts(&pack) {
-        let spans = explain(text, &pack.glossary);
+    for (place, text) in texts(&pack, &booklet) {
+        let spans = explain(text, &booklet.glossary);
         let explained: BTreeSet<&str> = spans
             .iter()
             .filter_map(|span| match span {
@@ -118,7 +131,7 @@ fn no_abbreviation_stays_unexplained() {
             let Span::Plain(plain) = span else { continue };
             for word in plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| is_abbreviation(word)) {
                 let spelled = |spelling: &str| spelling.split(['-', ' ']).any(|part| part == word);
-                let mut terms = pack
+                let mut terms = booklet
                     .glossary
                     .iter()
                     .filter(|term| spelled(&term.term) || term.also.iter().any(|also| spelled(also)));
@@ -132,9 +145,9 @@ fn no_abbreviation_stays_unexplained() {
 
 #[test]
 fn sentences_are_short() {
-    let pack = pack();
+    let (pack, booklet) = (pack(), booklet());
     let (mut words, mut count) = (0, 0);
-    for (place, text) in texts(&pack) {
+    for (place, text) in texts(&pack, &booklet) {
         for sentence in sentences(text) {
             let length = sentence.split_whitespace().count();
             assert!(length <= 20, "{place}: {length} words in {sentence:?}");
@@ -148,9 +161,9 @@ fn sentences_are_short() {
 
 #[test]
 fn the_whole_text_survives_the_search_for_hard_words() {
-    let pack = pack();
-    for (place, text) in texts(&pack) {
-        let spans = explain(text, &pack.glossary);
+    let (pack, booklet) = (pack(), booklet());
+    for (place, text) in texts(&pack, &booklet) {
+        let spans = explain(text, &booklet.glossary);
         let joined: String = spans
             .iter()
             .map(|span| match span {
@@ -163,12 +176,12 @@ fn the_whole_text_survives_the_search_for_hard_words() {
 
 #[test]
 fn a_pack_with_a_fault_is_refused_with_every_place() {
-    let broken = content::CLIENTONDERSTEUNING.replacen("\"core\":", "\"kern\":", 1).replacen(
-        "\"type\": \"list\"",
-        "\"type\": \"lijst\"",
-        1,
-    );
-    let Err(content::Unusable::Problems(problems)) = content::read(&broken) else { panic!("a refusal") };
+    let broken = WHOLE.replacen("\"core\":", "\"kern\":", 1).replacen("\"type\": \"list\"", "\"type\": \"lijst\"", 1);
+    let refused = |refusal| match refusal {
+        Some(content::Unusable::Problems(problems)) => problems,
+        other => panic!("a refusal, not {other:?}"),
+    };
+    let problems = [refused(content::read(&broken).err()), refused(content::read_booklet(&broken).err())].concat();
     let places: Vec<&str> = problems.iter().map(|problem| problem.place.as_str()).collect();
     assert!(places.contains(&"dilemmas[0].core"), "{places:?}");
     assert!(places.iter().any(|place| place.ends_with(".type")), "{places:?}");

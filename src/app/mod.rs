@@ -3,6 +3,7 @@
 //! A view asks [`App`] for a signal and hands it an [`Event`](crate::domain::Event); it never changes
 //! a game by itself.
 
+mod booklet;
 mod dispatch;
 mod hold;
 mod keep;
@@ -12,6 +13,7 @@ mod shelf;
 mod state;
 mod travel;
 
+pub use booklet::Lent;
 pub use hold::Held;
 pub use notice::{Attachment, Notice, Tone};
 pub use rescue::everything_saved;

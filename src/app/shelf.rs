@@ -37,11 +37,15 @@ pub enum Shown {
 impl App {
     /// Looks at the storage again; the game that was changed last comes first.
     pub fn look_at_shelf(self) {
-        let mut listed: Vec<Listed> = self.stored_games();
-        listed.sort_by_key(|game| match &game.shown {
-            Shown::Game { changed, .. } => std::cmp::Reverse(*changed),
-            Shown::Damaged { .. } => std::cmp::Reverse(Moment(u64::MAX)),
-        });
+        let changed = |game: &Listed| match &game.shown {
+            Shown::Game { changed, .. } => *changed,
+            Shown::Damaged { .. } => Moment(u64::MAX),
+        };
+        let mut listed: Vec<Listed> = Vec::new();
+        for game in self.stored_games() {
+            let at = listed.partition_point(|other| changed(other) >= changed(&game));
+            listed.insert(at, game);
+        }
         self.shelf.set(listed);
     }
 

@@ -1,5 +1,6 @@
 //! What the app knows while it is open.
 
+use super::booklet::Lent;
 use super::hold::Held;
 use super::keep::Keeper;
 use super::notice::Notice;
@@ -26,6 +27,7 @@ pub struct State {
     /// The fiche that somebody took up, to lay it with a tap or a key.
     pub held: RwSignal<Option<Held>>,
     pub shelf: RwSignal<Vec<Listed>>,
+    pub booklet: RwSignal<Lent>,
     pub(super) keeper: StoredValue<Keeper>,
 }
 
@@ -46,6 +48,7 @@ impl App {
             said: RwSignal::new(String::new()),
             held: RwSignal::new(None),
             shelf: RwSignal::new(Vec::new()),
+            booklet: RwSignal::new(Lent::NotYet),
             keeper: StoredValue::new(Keeper::default()),
         }))))
     }

@@ -8,11 +8,10 @@ use crate::route::{GameScreen, Route};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
-use std::collections::HashMap;
 use std::time::Duration;
 
 /// Where each screen was scrolled to when it was left.
-type Scrolls = StoredValue<HashMap<String, f64>>;
+type Scrolls = StoredValue<Vec<(Route, f64)>>;
 
 /// A page that has not been scrolled for this long has been scrolled to where it is; after a reload it
 /// is there again.
@@ -22,7 +21,7 @@ impl App {
     /// Follows the address bar until the page closes, and writes what is planned when it does.
     pub fn travel(self) {
         page::own_the_scroll();
-        let scrolls: Scrolls = StoredValue::new(HashMap::new());
+        let scrolls: Scrolls = StoredValue::new(Vec::new());
         self.arrive(self.route.get_untracked(), None);
         let top = address::left_at();
         address::leave_at(top);
@@ -55,9 +54,10 @@ impl App {
         self.held.set(None);
         let Some((from, scrolls)) = left else { return };
         scrolls.update_value(|scrolls| {
-            scrolls.insert(from.to_string(), page::scroll());
+            scrolls.retain(|(route, _)| *route != from);
+            scrolls.push((from, page::scroll()));
         });
-        let top = scrolls.with_value(|scrolls| scrolls.get(&to.to_string()).copied());
+        let top = scrolls.with_value(|scrolls| scrolls.iter().find(|(route, _)| *route == to).map(|(_, top)| *top));
         let top = if address::is_revisited() { top.unwrap_or_default() } else { 0.0 };
         request_animation_frame(move || {
             focus::now("main h1");

@@ -19,7 +19,7 @@ pub fn explain<'a>(text: &'a str, glossary: &'a [Term]) -> Vec<Span<'a>> {
     let mut at = 0;
     let mut before = ' ';
     while let Some(letter) = text[at..].chars().next() {
-        let found = if before.is_alphanumeric() { None } else { term_at(&text[at..], glossary) };
+        let found = if is_letter(before) { None } else { term_at(&text[at..], glossary) };
         match found {
             Some((length, term)) if !used.contains(&term.id.as_str()) => {
                 if plain_from < at {
@@ -59,15 +59,29 @@ fn begins_with(text: &str, word: &str) -> Option<usize> {
     let mut letters = text.char_indices();
     for (at, wanted) in word.chars().enumerate() {
         let (_, letter) = letters.next()?;
-        let same = letter == wanted || (at == 0 && letter.to_lowercase().eq([wanted]));
+        let same = letter == wanted || (at == 0 && small(letter) == wanted);
         if !same {
             return None;
         }
     }
     match letters.next() {
-        Some((_, next)) if next.is_alphanumeric() => None,
+        Some((_, next)) if is_letter(next) => None,
         Some((end, _)) => Some(end),
         None => Some(text.len()),
+    }
+}
+
+/// Letters and digits as they stand in Dutch texts, names with accents included; without the tables that
+/// know every script.
+fn is_letter(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || matches!(sign, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ')
+}
+
+/// The small form of a capital letter, also with an accent.
+fn small(letter: char) -> char {
+    match letter {
+        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
+        _ => letter.to_ascii_lowercase(),
     }
 }
 

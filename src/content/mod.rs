@@ -1,16 +1,23 @@
 //! Reads packs of texts into the game's own types. A bad pack is a failing test, not a surprise.
 //!
-//! [`pack::Pack`] is what a screen asks for; [`explain`] finds the words that the glossary explains.
+//! [`Pack`] is what a game needs, and comes with the program. [`Booklet`] is the rest, and is fetched when
+//! somebody opens it. [`explain`] finds the words that the glossary explains.
 
 pub mod block;
+pub mod booklet;
 pub mod explain;
 pub mod pack;
 mod read;
 
 pub use block::{Block, Kind, Page, Section};
+pub use booklet::Booklet;
 pub use explain::{Span, explain};
-pub use pack::{Guide, Pack, Source, Term};
-pub use read::{Unusable, read};
+pub use pack::{Guide, Heading, Pack, Source, Term};
+pub use read::{Unusable, read, read_booklet};
 
-/// The pack that comes with the game, as it stands in the repository.
-pub const CLIENTONDERSTEUNING: &str = include_str!("../../content/clientondersteuning.nl.json");
+/// The pack that comes with the game, without its booklet; `build.rs` takes it from the repository.
+pub const CLIENTONDERSTEUNING: &str = include_str!(concat!(env!("OUT_DIR"), "/game.json"));
+
+/// Where the whole pack stands on the site. What follows the question mark changes with the pack, so that a
+/// browser never shows an old booklet.
+pub const CLIENTONDERSTEUNING_FILE: &str = concat!("clientondersteuning.nl.json?", env!("PACK_MARK"));

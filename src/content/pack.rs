@@ -1,6 +1,5 @@
-//! A pack: the dilemmas, the booklet and the glossary of one game.
+//! A pack: what one game is about. Its booklet stands in [`super::Booklet`].
 
-use super::{Kind, Page};
 use crate::domain::{Dilemma, FicheId, Question};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -13,9 +12,15 @@ pub struct Pack {
     pub source: Source,
     pub guide: Guide,
     pub dilemmas: Vec<Dilemma>,
-    /// In reading order: background first, then a page per dilemma, then the rest.
-    pub pages: Vec<Page>,
-    pub glossary: Vec<Term>,
+    /// The pages of the booklet in reading order: background first, then a page per dilemma, then the rest.
+    pub contents: Vec<Heading>,
+}
+
+/// A page of the booklet by its name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heading {
+    pub id: String,
+    pub title: String,
 }
 
 /// What the pack is based on.
@@ -71,48 +76,17 @@ impl Pack {
         self.named(fiche.as_str())
     }
 
-    pub fn page(&self, id: &str) -> Option<&Page> {
-        self.pages.iter().find(|page| page.id == id)
-    }
-
-    /// The dilemma with this id.
+    /// The dilemma with this id; `None` for a page of background too.
     pub fn named(&self, id: &str) -> Option<&Dilemma> {
         self.dilemmas.iter().find(|dilemma| dilemma.id.as_str() == id)
     }
 
-    /// The dilemma that this page belongs to; `None` for background.
-    pub fn dilemma_of_page(&self, id: &str) -> Option<&Dilemma> {
-        self.dilemmas.iter().find(|dilemma| dilemma.id.as_str() == id)
+    /// The title of a page of the booklet.
+    pub fn title_of_page(&self, id: &str) -> Option<&str> {
+        self.contents.iter().find(|heading| heading.id == id).map(|heading| heading.title.as_str())
     }
 
     pub fn fiches(&self) -> Vec<FicheId> {
         self.dilemmas.iter().map(|dilemma| dilemma.id.clone()).collect()
-    }
-
-    /// What is wrong with the pack as a whole, in words for its writer; empty when it is good.
-    pub fn faults(&self) -> Vec<String> {
-        let mut faults = Vec::new();
-        let known_page = |id: &str| id == Self::GLOSSARY_PAGE || self.page(id).is_some();
-        for dilemma in &self.dilemmas {
-            let id = &dilemma.id;
-            if dilemma.front.is_empty() || dilemma.back.is_empty() {
-                faults.push(format!("{id}: a side of the fiche is empty"));
-            }
-            let kinds: Vec<Kind> =
-                self.page(id.as_str()).map(|page| page.sections.iter().map(|s| s.kind).collect()).unwrap_or_default();
-            if kinds != Kind::OF_A_DILEMMA {
-                faults.push(format!("{id}: its page has {kinds:?}"));
-            }
-        }
-        for page in &self.pages {
-            for block in page.sections.iter().flat_map(|section| &section.blocks) {
-                if let super::Block::Reference { page: Some(to), .. } = block
-                    && !known_page(to)
-                {
-                    faults.push(format!("{}: refers to the page {to:?}, which is not there", page.id));
-                }
-            }
-        }
-        faults
     }
 }

@@ -1,33 +1,42 @@
-//! From the JSON of a pack to a [`Pack`]. The format is described in the README.
+//! From the JSON of a pack to a [`Pack`] and a [`Booklet`]. The format is described in the README.
+//!
+//! The two are read apart: a game begins with the pack, and the booklet is fetched when somebody opens it.
 
-use super::pack::{Asked, Guide, Pack, Source, Term};
-use super::{Block, Kind, Page, Section};
+use super::pack::{Asked, Guide, Heading, Pack, Source, Term};
+use super::{Block, Booklet, Kind, Page, Section};
 use crate::domain::{Dilemma, FicheId, Pole, Poles};
-use crate::json::{Node, Problem, ProblemKind, Problems, Wanted};
-use serde_json::Value;
+use crate::json::{Node, NotJson, Problem, ProblemKind, Problems, Wanted, parse};
 
 /// Why a pack cannot be used at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unusable {
-    /// Not JSON; the reader's own words and place.
-    NotJson(String),
+    NotJson(NotJson),
     /// Parts are missing or wrong.
     Problems(Vec<Problem>),
 }
 
-/// Reads a pack. All or nothing: a game with half its texts helps nobody.
+/// Reads what a game needs of a pack. All or nothing: a game with half its texts helps nobody.
 ///
 /// # Errors
 /// [`Unusable`] with every problem found.
 pub fn read(text: &str) -> Result<Pack, Unusable> {
-    let value: Value = serde_json::from_str(text).map_err(|e| Unusable::NotJson(e.to_string()))?;
+    read_with(text, pack)
+}
+
+/// Reads the booklet of a pack. All or nothing too.
+///
+/// # Errors
+/// [`Unusable`] with every problem found.
+pub fn read_booklet(text: &str) -> Result<Booklet, Unusable> {
+    read_with(text, booklet)
+}
+
+fn read_with<T>(text: &str, read: fn(&Node) -> Option<T>) -> Result<T, Unusable> {
+    let value = parse(text).map_err(Unusable::NotJson)?;
     let problems = Problems::default();
-    let pack = pack(&Node::root(&value, &problems));
+    let found = read(&Node::root(&value, &problems));
     let problems = problems.into_vec();
-    match pack {
-        Some(pack) if problems.is_empty() => Ok(pack),
-        _ => Err(Unusable::Problems(problems)),
-    }
+    found.filter(|_| problems.is_empty()).ok_or(Unusable::Problems(problems))
 }
 
 fn text(node: &Node, name: &str) -> Option<String> {
@@ -38,8 +47,22 @@ fn texts(node: &Node) -> Vec<String> {
     node.items().iter().filter_map(|item| item.text()).map(str::to_owned).collect()
 }
 
-fn all<T>(node: &Node, name: &str, read: impl Fn(&Node) -> Option<T>) -> Vec<T> {
+fn all<T>(node: &Node, name: &str, read: fn(&Node) -> Option<T>) -> Vec<T> {
     node.field(name).map(|list| list.items().iter().filter_map(read).collect()).unwrap_or_default()
+}
+
+/// The pages of the dilemmas come after the page that the pack names.
+fn in_reading_order<T>(node: &Node, mut pages: Vec<T>, own: Vec<T>, id: fn(&T) -> &str) -> Option<Vec<T>> {
+    let first_after = node.field("dilemmasAfter")?;
+    let after = first_after.text()?;
+    let Some(at) = pages.iter().position(|page| id(page) == after) else {
+        first_after.report(ProblemKind::Unknown(after.to_owned()));
+        return None;
+    };
+    let rest = pages.split_off(at + 1);
+    pages.extend(own);
+    pages.extend(rest);
+    Some(pages)
 }
 
 fn pack(node: &Node) -> Option<Pack> {
@@ -49,17 +72,11 @@ fn pack(node: &Node) -> Option<Pack> {
         let node = guide.field(name)?;
         Some(Asked { question: text(&node, "question")?, hint: text(&node, "hint")? })
     };
-    let dilemmas: Vec<(Dilemma, Page)> =
-        node.field("dilemmas")?.items().iter().enumerate().filter_map(|(at, node)| dilemma(node, at + 1)).collect();
-    let (dilemmas, own_pages): (Vec<_>, Vec<_>) = dilemmas.into_iter().unzip();
-    let mut pages = all(node, "pages", |node| page(node, &text(node, "id")?, text(node, "title")?));
-    let first_after = node.field("dilemmasAfter")?;
-    let after = first_after.text()?;
-    let Some(at) = pages.iter().position(|page| page.id == after) else {
-        first_after.report(ProblemKind::Unknown(after.to_owned()));
-        return None;
-    };
-    pages.splice(at + 1..at + 1, own_pages);
+    let mut dilemmas = all(node, "dilemmas", dilemma);
+    for (at, dilemma) in dilemmas.iter_mut().enumerate() {
+        dilemma.number = at + 1;
+    }
+    let own = all(node, "dilemmas", heading);
     Some(Pack {
         id: text(node, "id")?,
         title: text(node, "title")?,
@@ -68,38 +85,47 @@ fn pack(node: &Node) -> Option<Pack> {
         source: Source { note: text(&source, "note")?, reference: text(&source, "reference")? },
         guide: Guide { why: asked("why")?, choices: asked("choices")?, considerations: asked("considerations")? },
         dilemmas,
-        pages,
-        glossary: all(node, "glossary", term),
+        contents: in_reading_order(node, all(node, "pages", heading), own, |heading| &heading.id)?,
     })
 }
 
-fn dilemma(node: &Node, number: usize) -> Option<(Dilemma, Page)> {
+fn heading(node: &Node) -> Option<Heading> {
+    Some(Heading { id: text(node, "id")?, title: text(node, "title")? })
+}
+
+fn dilemma(node: &Node) -> Option<Dilemma> {
     let id: FicheId = node.field("id")?.parse(Wanted::Id)?;
     let poles = node.field("poles")?;
     let pole = |name: &str| {
         let node = poles.field(name)?;
         Some(Pole { name: text(&node, "name")?, text: text(&node, "text")? })
     };
-    let title = text(node, "title")?;
-    let page = page(&node.field("page")?, id.as_str(), title.clone())?;
     let paragraph = |node: &Node| match block(node)? {
         Block::Paragraph(text) => Some(text),
         _ => node.wanted(Wanted::Text),
     };
-    let dilemma = Dilemma {
+    Some(Dilemma {
         id,
-        number,
-        title,
+        number: 0,
+        title: text(node, "title")?,
         core: text(node, "core")?,
         poles: Poles { left: pole("left")?, right: pole("right")? },
         front: all(node, "front", paragraph),
         back: texts(&node.field("back")?),
-    };
-    Some((dilemma, page))
+    })
 }
 
-fn page(node: &Node, id: &str, title: String) -> Option<Page> {
-    Some(Page { id: id.to_owned(), title, lead: text(node, "lead")?, sections: all(node, "sections", section) })
+fn booklet(node: &Node) -> Option<Booklet> {
+    let own = all(node, "dilemmas", |node| page(&node.field("page")?, heading(node)?));
+    let pages = all(node, "pages", |node| page(node, heading(node)?));
+    Some(Booklet {
+        pages: in_reading_order(node, pages, own, |page| &page.id)?,
+        glossary: all(node, "glossary", term),
+    })
+}
+
+fn page(node: &Node, Heading { id, title }: Heading) -> Option<Page> {
+    Some(Page { id, title, lead: text(node, "lead")?, sections: all(node, "sections", section) })
 }
 
 fn section(node: &Node) -> Option<Section> {

@@ -3,17 +3,16 @@
 //! Its fields change in [`super::update`] only; everybody else reads.
 
 use super::history::History;
-use super::{Board, FicheId, GameId, Moment, Open, Record, Setup, Talk, Whereabouts};
-use std::collections::{BTreeMap, BTreeSet};
+use super::{Board, FicheId, GameId, Moment, Open, Record, Records, Setup, Talk, Whereabouts};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Game {
     pub(super) id: GameId,
     pub(super) setup: Setup,
     pub(super) board: Board,
-    pub(super) records: BTreeMap<FicheId, Record>,
+    pub(super) records: Records,
     pub(super) closing: String,
-    pub(super) read: BTreeSet<FicheId>,
+    pub(super) read: Vec<FicheId>,
     pub(super) open: Open,
     pub(super) whereabouts: Whereabouts,
     pub(super) created: Moment,
@@ -27,10 +26,10 @@ pub struct Parts {
     pub id: GameId,
     pub setup: Setup,
     pub board: Board,
-    pub records: BTreeMap<FicheId, Record>,
+    pub records: Records,
     pub closing: String,
     /// The fiches that were held up or turned at least once.
-    pub read: BTreeSet<FicheId>,
+    pub read: Vec<FicheId>,
     pub open: Open,
     pub whereabouts: Whereabouts,
     pub created: Moment,
@@ -44,9 +43,9 @@ impl Game {
             id,
             setup,
             board: Board::new(stack),
-            records: BTreeMap::new(),
+            records: Records::default(),
             closing: String::new(),
-            read: BTreeSet::new(),
+            read: Vec::new(),
             open: Open::Nothing,
             whereabouts: Whereabouts::Board,
             created: now,
@@ -132,12 +131,17 @@ impl Game {
         self.board.ranking().map(|(_, fiche)| fiche.clone()).take(most).collect()
     }
 
-    /// Changes one record; a record in which nothing is left is no record.
+    /// Changes one record.
     pub(super) fn change_record(&mut self, fiche: &FicheId, change: impl FnOnce(&mut Record)) {
-        let mut record = self.records.remove(fiche).unwrap_or_default();
+        let mut record = self.record(fiche).cloned().unwrap_or_default();
         change(&mut record);
-        if record != Record::default() {
-            self.records.insert(fiche.clone(), record);
+        self.records.put(fiche, record);
+    }
+
+    /// Somebody held this fiche up or turned it.
+    pub(super) fn mark_read(&mut self, fiche: &FicheId) {
+        if !self.read.contains(fiche) {
+            self.read.push(fiche.clone());
         }
     }
 }

@@ -17,7 +17,7 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
         Event::FicheTurned { fiche } => turn(game, fiche),
         Event::FicheHeldUp { fiche, side } => {
             known(game, &fiche)?;
-            game.read.insert(fiche.clone());
+            game.mark_read(&fiche);
             Ok(open(game, Open::Reading(fiche, side)))
         }
         Event::FichePutDown => Ok(open(game, Open::Nothing)),
@@ -107,7 +107,7 @@ fn place_fiche(game: &mut Game, fiche: FicheId, place: Place, now: Moment) -> Re
     let mut effects = change(game, Change::Laid { fiche: fiche.clone(), place, board }, now)?;
     if !effects.is_empty() {
         game.open = Open::Nothing;
-        game.read.insert(fiche.clone());
+        game.mark_read(&fiche);
         effects.push(Effect::Say(Said::Laid { fiche: fiche.clone(), place }));
     }
     effects.push(Effect::Focus(fiche));
@@ -121,7 +121,7 @@ fn turn(game: &mut Game, fiche: FicheId) -> Result<Vec<Effect>, Refused> {
         Side::Front => Open::Nothing,
         Side::Back => Open::Turned(fiche.clone()),
     };
-    game.read.insert(fiche.clone());
+    game.mark_read(&fiche);
     let mut effects = open(game, next);
     effects.push(Effect::Say(Said::Turned { fiche, side }));
     Ok(effects)

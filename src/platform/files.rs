@@ -1,8 +1,8 @@
 //! Files: giving one to download, and reading one that somebody chose or dropped.
 
+use super::promise;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 
 /// The file could not be read from the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,17 +32,15 @@ pub fn download(name: &str, text: &str) {
     link.click();
 }
 
-/// The text of a file; bytes that are no UTF-8 become the replacement sign, and are then reported by
-/// the reader of the document.
-///
-/// # Errors
-/// [`FileFailed`].
-pub async fn read(file: web_sys::File) -> Result<String, FileFailed> {
+/// Reads the text of a file. Bytes that are no UTF-8 become the replacement sign, and are then reported
+/// by the reader of the document.
+pub fn read(file: &web_sys::File, then: impl FnOnce(Result<String, FileFailed>) + 'static) {
     if file.size() > LARGEST {
-        return Err(FileFailed::TooLarge);
+        then(Err(FileFailed::TooLarge));
+        return;
     }
-    let text = JsFuture::from(file.text()).await.map_err(|_| FileFailed::Unreadable)?;
-    text.as_string().ok_or(FileFailed::Unreadable)
+    let unread = FileFailed::Unreadable;
+    promise::settled(&file.text(), Box::new(move |text| then(text.ok().and_then(|text| text.as_string()).ok_or(unread))));
 }
 
 /// The file that was chosen in a file field.

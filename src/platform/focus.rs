@@ -10,6 +10,15 @@ pub fn after_drawing(selector: String) {
     request_animation_frame(move || now(&selector));
 }
 
+/// Focuses the first element that fits when what had the focus is gone, after the page was drawn again.
+pub fn when_lost(selector: &'static str) {
+    request_animation_frame(move || {
+        if document().active_element().is_none_or(|element| element.tag_name() == "BODY") {
+            now(selector);
+        }
+    });
+}
+
 /// Focuses this part of a fiche on the table, after the page was drawn again.
 pub fn on_fiche(fiche: &FicheId, part: &str) {
     after_drawing(["[data-place] [data-fiche=\"", fiche.as_str(), "\"] ", part].concat());

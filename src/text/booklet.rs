@@ -15,4 +15,7 @@ pub struct Booklet {
     pub to_page: fn(title: &str) -> String,
     pub elsewhere: &'static str,
     pub poles: &'static str,
+    pub coming: &'static str,
+    pub not_here: &'static str,
+    pub try_again: &'static str,
 }

@@ -88,7 +88,7 @@ fn page_for(app: App, route: &Route) -> String {
     let open = app.ask(|game| game.open().fiche().map(ToString::to_string)).flatten();
     match route {
         Route::Game { screen: GameScreen::Talk(fiche), .. } => fiche.to_string(),
-        _ => open.or_else(|| app.pack.pages.first().map(|page| page.id.clone())).unwrap_or_default(),
+        _ => open.or_else(|| app.pack.contents.first().map(|page| page.id.clone())).unwrap_or_default(),
     }
 }
 

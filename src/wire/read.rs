@@ -4,11 +4,9 @@ use super::{Draft, Opened, ProblemKind, Wanted};
 use crate::domain::game::Parts;
 use crate::domain::{
     Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Mark, Moment, Name, Open, Participant,
-    ParticipantId, Record, Refused, Setup, Side, Spectrum, Talk, Whereabouts,
+    ParticipantId, Record, Records, Refused, Setup, Side, Spectrum, Talk, Whereabouts,
 };
-use crate::json::{Node, Problems};
-use serde_json::Value;
-use std::collections::BTreeMap;
+use crate::json::{Node, Problems, Value};
 
 pub(super) fn document(value: &Value, known: &[FicheId]) -> Opened {
     let problems = Problems::default();
@@ -129,14 +127,12 @@ fn setup(node: &Node) -> Setup {
     }
 }
 
-fn records(node: &Node, fiches: &[FicheId]) -> BTreeMap<FicheId, Record> {
+fn records(node: &Node, fiches: &[FicheId]) -> Records {
     let entries = node.maybe("records").map(|group| group.entries()).unwrap_or_default();
-    let mut records = BTreeMap::new();
+    let mut records = Records::default();
     for (name, node) in entries {
         match name.parse::<FicheId>().ok().filter(|fiche| fiches.contains(fiche)) {
-            Some(fiche) => {
-                records.insert(fiche, record(&node));
-            }
+            Some(fiche) => records.put(&fiche, record(&node)),
             None => node.report(ProblemKind::Unknown(name.to_owned())),
         }
     }

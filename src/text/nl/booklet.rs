@@ -17,4 +17,7 @@ pub const BOOKLET: Booklet = Booklet {
     to_page: |title| format!("Lees verder: {title}"),
     elsewhere: "opent een andere website",
     poles: "De twee kanten",
+    coming: "Het boekje wordt gepakt.",
+    not_here: "Het boekje kon niet worden geladen. Het spel werkt gewoon door. Kijk of er verbinding is en probeer het opnieuw.",
+    try_again: "Probeer het opnieuw",
 };

@@ -80,7 +80,7 @@ fn game_name(game: &Game) -> String {
 }
 
 fn title(route: &Route, game: &str, pack: &Pack) -> String {
-    let page = |id: &str| pack.page(id).map_or("Boekje", |page| &page.title).to_owned();
+    let page = |id: &str| pack.title_of_page(id).unwrap_or("Boekje").to_owned();
     let screen = match route {
         Route::Start => return "Dilemmaspel – leg, bespreek en kies".to_owned(),
         Route::New => "Nieuw spel".to_owned(),

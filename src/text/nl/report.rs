@@ -56,14 +56,14 @@ fn file_name(game: &Game) -> String {
     let name = (frame::FRAME.game_name)(game);
     let date = game.setup().date.map(|day| format!("-{day}")).unwrap_or_default();
     let mut plain = String::new();
-    for letter in name.to_lowercase().chars().take(60) {
+    for letter in name.chars().take(60) {
         match letter {
-            'a'..='z' | '0'..='9' => plain.push(letter),
-            'à' | 'á' | 'â' | 'ä' => plain.push('a'),
-            'è' | 'é' | 'ê' | 'ë' => plain.push('e'),
-            'ì' | 'í' | 'î' | 'ï' => plain.push('i'),
-            'ò' | 'ó' | 'ô' | 'ö' => plain.push('o'),
-            'ù' | 'ú' | 'û' | 'ü' => plain.push('u'),
+            'a'..='z' | 'A'..='Z' | '0'..='9' => plain.push(letter.to_ascii_lowercase()),
+            'À'..='Å' | 'à'..='å' => plain.push('a'),
+            'È'..='Ë' | 'è'..='ë' => plain.push('e'),
+            'Ì'..='Ï' | 'ì'..='ï' => plain.push('i'),
+            'Ò'..='Ö' | 'ò'..='ö' => plain.push('o'),
+            'Ù'..='Ü' | 'ù'..='ü' => plain.push('u'),
             _ if !plain.is_empty() && !plain.ends_with('-') => plain.push('-'),
             _ => {}
         }

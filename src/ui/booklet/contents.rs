@@ -3,8 +3,8 @@
 use super::super::parts::{button, icon};
 use super::super::tag::{Tag, tag};
 use super::Links;
+use super::page::in_order;
 use crate::app::App;
-use crate::content::Pack;
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn contents(app: App, links: &Links, current: impl Fn() -> String + Clone + 
             .text(title);
         tag("li").attr("data-hue", app.pack.named(id).map(|dilemma| dilemma.number)).child(link)
     };
-    let entries = app.pack.pages.iter().map(|page| entry(&page.id, &page.title));
+    let entries = in_order(app.pack).into_iter().map(|(id, title)| entry(id, title));
     let unfold = button("booklet__unfold button button--quiet")
         .live("aria-expanded", move || unfolded.get())
         .on(ev::click, move |_| unfolded.set(!unfolded.get_untracked()))
@@ -31,5 +31,5 @@ pub fn contents(app: App, links: &Links, current: impl Fn() -> String + Clone + 
         .attr("aria-label", NL.booklet.contents)
         .child(unfold)
         .child(tag("h2").text(NL.booklet.contents))
-        .child(tag("ol").children(entries).child(entry(Pack::GLOSSARY_PAGE, NL.booklet.glossary)))
+        .child(tag("ol").children(entries))
 }

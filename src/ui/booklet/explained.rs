@@ -2,13 +2,13 @@
 
 use super::super::parts::button;
 use super::super::tag::{Tag, tag};
-use crate::content::{Pack, Span, Term, explain};
+use crate::content::{Booklet, Span, Term, explain};
 use leptos::ev;
 use leptos::prelude::*;
 
 /// Adds a text to its element.
-pub fn explained(parent: Tag, pack: &'static Pack, text: &'static str) -> Tag {
-    explain(text, &pack.glossary).into_iter().fold(parent, |parent, span| match span {
+pub fn explained(parent: Tag, booklet: &'static Booklet, text: &'static str) -> Tag {
+    explain(text, &booklet.glossary).into_iter().fold(parent, |parent, span| match span {
         Span::Plain(text) => parent.text(text),
         Span::Term(word, term) => with_note(parent, word, term),
     })

@@ -8,7 +8,7 @@ mod page;
 use super::parts::{icon_button, screen};
 use super::tag::{Tag, tag};
 use crate::app::App;
-use crate::platform::address;
+use crate::platform::{address, focus};
 use crate::route::Route;
 use crate::text::NL;
 use contents::contents;
@@ -53,9 +53,11 @@ pub fn beside(app: App) -> Tag {
         .child(tag("p").text(NL.booklet.title))
         .child(icon_button("close", NL.booklet.close, close));
     let contents = contents(app, &links, current);
-    let booklet = tag("div")
-        .class("booklet")
-        .child(contents)
-        .show(current, move |id| page(app, id, &links, Heading::InScreen));
+    let shown = move |id: &String| {
+        // The link that was followed may have gone with the page before.
+        focus::when_lost(".beside .booklet__title");
+        page(app, id, &links, Heading::InScreen)
+    };
+    let booklet = tag("div").class("booklet").child(contents).show(current, shown);
     tag("aside").class("beside").attr("aria-label", NL.booklet.title).child(head).child(booklet)
 }

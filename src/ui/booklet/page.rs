@@ -1,13 +1,16 @@
 //! One page, and the way to the next page.
 
-use super::super::parts::{fiche_icon, icon};
+use super::super::parts::{button, fiche_icon, icon};
 use super::super::tag::{Tag, tag};
 use super::Links;
 use super::blocks::section;
 use super::explained::explained;
-use crate::app::App;
-use crate::content::{Pack, Page, Term};
+use crate::app::{App, Lent};
+use crate::content::{Booklet, Pack, Term};
 use crate::text::NL;
+use leptos::ev;
+use leptos::prelude::*;
+use std::rc::Rc;
 
 /// How the title of a page is marked up.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,47 +29,66 @@ impl Heading {
     }
 }
 
+/// The title stands there at once; the text follows when the booklet has come.
 pub fn page(app: App, id: &str, links: &Links, heading: Heading) -> Tag {
-    let pack = app.pack;
-    let hue = pack.named(id).map(|dilemma| dilemma.number);
-    let article = tag("article").class("booklet__page").attr("data-hue", hue);
-    let article = match pack.page(id) {
-        Some(page) => background_or_dilemma(article, pack, page, links, heading),
-        None if id == Pack::GLOSSARY_PAGE => glossary(article, pack, heading),
-        None => article.child(heading.tag(NL.lost.title)).child(tag("p").text(NL.lost.no_page)),
+    let dilemma = app.pack.named(id);
+    let article = tag("article").class("booklet__page").attr("data-hue", dilemma.map(|dilemma| dilemma.number));
+    let Some((id, title)) = in_order(app.pack).into_iter().find(|(own, _)| *own == id) else {
+        return article.child(heading.tag(NL.lost.title)).child(tag("p").text(NL.lost.no_page));
     };
-    article.child(turn(pack, id, links))
-}
-
-fn background_or_dilemma(article: Tag, pack: &'static Pack, page: &'static Page, links: &Links, heading: Heading) -> Tag {
-    let dilemma = pack.named(&page.id);
-    let sign = dilemma.map(|dilemma| fiche_icon(&dilemma.id, "booklet__icon"));
     let kicker = dilemma.map_or(NL.booklet.background.to_owned(), |dilemma| (NL.booklet.dilemma)(dilemma.number));
+    let text = {
+        let links = Rc::clone(links);
+        move |lent: &Lent| match lent {
+            Lent::Here(booklet) => text(booklet, id, &links),
+            Lent::NotHere => not_here(app),
+            Lent::NotYet | Lent::OnItsWay => vec![tag("p").attr("role", "status").text(NL.booklet.coming)],
+        }
+    };
+    app.fetch_booklet();
     article
-        .children(sign)
+        .children(dilemma.map(|dilemma| fiche_icon(&dilemma.id, "booklet__icon")))
         .child(tag("p").class("booklet__kicker").text(kicker))
-        .child(heading.tag(&page.title))
-        .child(explained(tag("p").class("booklet__lead"), pack, &page.lead))
-        .children(page.sections.iter().map(|part| section(pack, part, links)))
+        .child(heading.tag(title))
+        .show(move || app.booklet.get(), text)
+        .child(turn(app.pack, id, links))
 }
 
-fn glossary(article: Tag, pack: &'static Pack, heading: Heading) -> Tag {
+fn text(booklet: &'static Booklet, id: &str, links: &Links) -> Vec<Tag> {
+    let lead = tag("p").class("booklet__lead");
+    match booklet.page(id) {
+        Some(page) => {
+            let sections = page.sections.iter().map(|part| section(booklet, part, links));
+            [explained(lead, booklet, &page.lead)].into_iter().chain(sections).collect()
+        }
+        None => vec![lead.text(NL.booklet.glossary_lead), glossary(booklet)],
+    }
+}
+
+fn glossary(booklet: &'static Booklet) -> Tag {
     let entry = |term: &'static Term| {
         let long = term.long.as_ref().map(|long| tag("em").text(long.as_str()).text(". "));
         let name = tag("dt").attr("id", ["woord-", &term.id].concat()).text(term.term.as_str());
         [name, tag("dd").children(long).text(term.text.as_str())]
     };
-    article
-        .child(tag("p").class("booklet__kicker").text(NL.booklet.background))
-        .child(heading.tag(NL.booklet.glossary))
-        .child(tag("p").class("booklet__lead").text(NL.booklet.glossary_lead))
-        .child(tag("dl").class("booklet__words").children(pack.glossary.iter().flat_map(entry)))
+    tag("dl").class("booklet__words").children(booklet.glossary.iter().flat_map(entry))
+}
+
+/// Without a connection there is no booklet; the game goes on.
+fn not_here(app: App) -> Vec<Tag> {
+    let again = button("button button--quiet").on(ev::click, move |_| app.fetch_booklet()).text(NL.booklet.try_again);
+    vec![tag("p").attr("role", "alert").text(NL.booklet.not_here), tag("p").child(again)]
+}
+
+/// The ids and titles of all pages; the glossary comes last.
+pub fn in_order(pack: &'static Pack) -> Vec<(&'static str, &'static str)> {
+    let pages = pack.contents.iter().map(|heading| (heading.id.as_str(), heading.title.as_str()));
+    pages.chain([(Pack::GLOSSARY_PAGE, NL.booklet.glossary)]).collect()
 }
 
 /// To the page before and the page after.
 fn turn(pack: &'static Pack, id: &str, links: &Links) -> Tag {
-    let mut order: Vec<(&str, &str)> = pack.pages.iter().map(|page| (page.id.as_str(), page.title.as_str())).collect();
-    order.push((Pack::GLOSSARY_PAGE, NL.booklet.glossary));
+    let order = in_order(pack);
     let at = order.iter().position(|(other, _)| *other == id);
     let before = at.and_then(|at| order.get(at.checked_sub(1)?).copied());
     let after = at.and_then(|at| order.get(at + 1).copied());
@@ -76,10 +98,8 @@ fn turn(pack: &'static Pack, id: &str, links: &Links) -> Tag {
     };
     tag("nav")
         .class("booklet__turn")
-        .children(before.map(|(id, title)| {
-            link("prev", id).child(icon("left")).child(words(NL.booklet.previous, title))
-        }))
-        .children(after.map(|(id, title)| {
-            link("next", id).child(words(NL.booklet.next, title)).child(icon("right"))
-        }))
+        .children(
+            before.map(|(id, title)| link("prev", id).child(icon("left")).child(words(NL.booklet.previous, title))),
+        )
+        .children(after.map(|(id, title)| link("next", id).child(words(NL.booklet.next, title)).child(icon("right"))))
 }

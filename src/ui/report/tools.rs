@@ -6,7 +6,6 @@ use crate::app::{App, Attachment, Notice, Tone};
 use crate::platform::{clipboard, files, page};
 use crate::text::{NL, as_text};
 use leptos::ev;
-use leptos::task::spawn_local;
 
 pub fn tools(app: App) -> Tag {
     let words = &NL.report;
@@ -29,14 +28,12 @@ fn tool(class: &str, sign: &str, name: &'static str, act: impl Fn() + 'static) -
 /// Copies the report; where the browser does not allow it, the text is offered as a file.
 fn copy(app: App) {
     let Some(text) = app.ask(|game| as_text(game, app.pack)) else { return };
-    spawn_local(async move {
-        match clipboard::copy(text.clone()).await {
-            Ok(()) => app.tell(Tone::Calm, NL.report.copied),
-            Err(clipboard::NotCopied) => app.notify(Notice {
-                tone: Tone::Warning,
-                text: NL.report.not_copied.to_owned(),
-                file: Some(Attachment { name: NL.report.text_file.to_owned(), text }),
-            }),
-        }
+    clipboard::copy(&text.clone(), move |copied| match copied {
+        Ok(()) => app.tell(Tone::Calm, NL.report.copied),
+        Err(clipboard::NotCopied) => app.notify(Notice {
+            tone: Tone::Warning,
+            text: NL.report.not_copied.to_owned(),
+            file: Some(Attachment { name: NL.report.text_file.to_owned(), text }),
+        }),
     });
 }

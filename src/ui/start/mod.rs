@@ -9,7 +9,6 @@ use crate::platform::files::{self, FileFailed};
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
-use leptos::task::spawn_local;
 
 pub fn start(app: App) -> Tag {
     let words = &NL.start;
@@ -67,12 +66,10 @@ fn file(app: App) -> Tag {
 
 fn open_file(app: App, event: &leptos::ev::Event) {
     let Some(file) = files::chosen(event) else { return };
-    spawn_local(async move {
-        let name = file.name();
-        match files::read(file).await {
-            Ok(text) => app.take_from_file(&name, &text),
-            Err(FileFailed::TooLarge) => app.tell(Tone::Warning, (NL.shelf.file_too_large)(&name)),
-            Err(FileFailed::Unreadable) => app.tell(Tone::Warning, (NL.shelf.file_not_read)(&name)),
-        }
+    let name = file.name();
+    files::read(&file, move |read| match read {
+        Ok(text) => app.take_from_file(&name, &text),
+        Err(FileFailed::TooLarge) => app.tell(Tone::Warning, (NL.shelf.file_too_large)(&name)),
+        Err(FileFailed::Unreadable) => app.tell(Tone::Warning, (NL.shelf.file_not_read)(&name)),
     });
 }

@@ -7,6 +7,8 @@ use leptos::tachys::renderer::Rndr;
 use std::borrow::Cow;
 
 type Text = Cow<'static, str>;
+type Read = Box<dyn Fn() -> Option<Text>>;
+type Write = Box<dyn Fn(Option<&str>)>;
 
 impl Tag {
     /// An attribute that follows; it is absent while the value is nothing.
@@ -49,7 +51,7 @@ impl Tag {
 }
 
 /// Writes the value now, and again whenever it became different.
-fn follow(value: Box<dyn Fn() -> Option<Text>>, write: Box<dyn Fn(Option<&str>)>) {
+fn follow(value: Read, write: Write) {
     let mut written: Option<Option<Text>> = None;
     react(Box::new(move || {
         let value = value();
