@@ -1,47 +1,36 @@
 //! Splits the pack: what a game needs becomes part of the program, and the site keeps the whole pack as a
 //! file, for the booklet.
 
+use serde_json::Value;
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
-
-#[path = "src/json/mod.rs"]
-#[allow(dead_code, unused_imports, reason = "this script uses a part of the reader")]
-mod json;
-
-use json::Value;
 
 const PACK: &str = "content/clientondersteuning.nl.json";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={PACK}");
     let text = fs::read_to_string(PACK)?;
-    let pack = json::parse(&text).map_err(|at| format!("{PACK} is no JSON: line {}, column {}", at.line, at.column))?;
-    let game = json::on_one_line(&of_game(pack));
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("game.json"), game)?;
+    let game = of_game(serde_json::from_str(&text)?);
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("game.json"), game.to_string())?;
     println!("cargo:rustc-env=PACK_MARK={:08x}", mark(&text));
     Ok(())
 }
 
 /// Everything but the glossary and the pages; of the background pages only the headings stay.
-fn of_game(pack: Value) -> Value {
-    let Value::Group(mut fields) = pack else { return pack };
-    fields.retain(|(name, _)| name != "glossary");
-    for (name, value) in &mut fields {
-        match name.as_str() {
-            "dilemmas" => keep_in_each(value, |name| name != "page"),
-            "pages" => keep_in_each(value, |name| name == "id" || name == "title"),
-            _ => {}
-        }
+fn of_game(mut pack: Value) -> Value {
+    if let Some(fields) = pack.as_object_mut() {
+        fields.remove("glossary");
     }
-    Value::Group(fields)
+    keep_in_each(&mut pack["dilemmas"], |name| name != "page");
+    keep_in_each(&mut pack["pages"], |name| name == "id" || name == "title");
+    pack
 }
 
 fn keep_in_each(list: &mut Value, keep: impl Fn(&str) -> bool) {
-    let Value::List(items) = list else { return };
-    for item in items {
-        if let Value::Group(fields) = item {
-            fields.retain(|(name, _)| keep(name));
+    for item in list.as_array_mut().into_iter().flatten() {
+        if let Some(fields) = item.as_object_mut() {
+            fields.retain(|name, _| keep(name));
         }
     }
 }

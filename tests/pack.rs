@@ -119,7 +119,7 @@ fn no_abbreviation_stays_unexplained() {
         small_ones.contains(&word) || (capitals >= 2 && word.chars().all(|letter| letter.is_ascii_alphanumeric()))
     };
     for (place, text) in texts(&pack, &booklet) {
-        let spans = explain(text, &booklet.glossary);
+        let spans = explain(text, &booklet.glossary, &mut Vec::new());
         let explained: BTreeSet<&str> = spans
             .iter()
             .filter_map(|span| match span {
@@ -163,7 +163,7 @@ fn sentences_are_short() {
 fn the_whole_text_survives_the_search_for_hard_words() {
     let (pack, booklet) = (pack(), booklet());
     for (place, text) in texts(&pack, &booklet) {
-        let spans = explain(text, &booklet.glossary);
+        let spans = explain(text, &booklet.glossary, &mut Vec::new());
         let joined: String = spans
             .iter()
             .map(|span| match span {

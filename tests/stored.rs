@@ -31,7 +31,7 @@ fn version_1_reads_without_a_problem_and_writes_back_to_the_letter() {
     assert_eq!(notation(draft.game.board()), "onafhankelijk duur . wmo-wlz . . / schaal / generalist afbakening");
     assert_eq!(draft.game.open(), &Open::Reading(fiche("schaal"), Side::Back));
     assert_eq!(draft.game.whereabouts(), &Whereabouts::Talk(fiche("duur")));
-    let written = wire::export(&draft.game, draft.revision, &draft.pack);
+    let written = wire::export(&draft.game, draft.revision, &draft.pack).expect("a document");
     assert_eq!(written, V1.trim_end());
 }
 

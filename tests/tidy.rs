@@ -31,7 +31,7 @@ const RINGS: [(&str, &[&str]); 8] = [
         ],
     ),
     (
-        "json",
+        "json.rs",
         &["crate::app", "crate::ui", "crate::platform", "crate::domain", "leptos", "web_sys", "js_sys", "gloo"],
     ),
     ("wire", &["crate::app", "crate::ui", "crate::platform", "crate::text", "leptos", "web_sys", "js_sys", "gloo"]),

@@ -105,8 +105,9 @@ impl App {
     pub fn as_file(self) -> Option<(String, String)> {
         let revision = self.keeper.with_value(|keeper| keeper.revision);
         self.ask(|game| {
-            ((NL.report.file_name)(game), wire::export(game, revision, &self.pack.id))
-        })
+            let text = wire::export(game, revision, &self.pack.id).ok()?;
+            Some(((NL.report.file_name)(game), text))
+        })?
     }
 }
 
@@ -120,7 +121,8 @@ pub(super) fn write(game: &Game, revision: u64, pack: &str) -> Result<u64, Why> 
     if stored.is_some_and(|stored| stored > revision) {
         return Err(Why::Elsewhere);
     }
-    storage::write(&key, &wire::export(game, revision + 1, pack))?;
+    let text = wire::export(game, revision + 1, pack).map_err(|_| Why::Full)?;
+    storage::write(&key, &text)?;
     Ok(revision + 1)
 }
 

@@ -10,11 +10,13 @@ pub enum Span<'a> {
     Term(&'a str, &'a Term),
 }
 
+/// The terms that were explained already, so that a page explains each word once.
+pub type Explained<'a> = Vec<&'a str>;
+
 /// Cuts a text into plain pieces and explained words: whole words only, the longest spelling wins,
-/// and each term is marked once per text. The pieces together are the text, to the letter.
-pub fn explain<'a>(text: &'a str, glossary: &'a [Term]) -> Vec<Span<'a>> {
+/// and a term that was explained already is plain. The pieces together are the text, to the letter.
+pub fn explain<'a>(text: &'a str, glossary: &'a [Term], used: &mut Explained<'a>) -> Vec<Span<'a>> {
     let mut spans = Vec::new();
-    let mut used: Vec<&str> = Vec::new();
     let mut plain_from = 0;
     let mut at = 0;
     let mut before = ' ';
@@ -96,7 +98,7 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let glossary = [term("Wmo", &["Wmo 2015"]), term("regie", &[]), term("indicatie", &["indicaties"])];
-        let spans = explain(text, &glossary);
+        let spans = explain(text, &glossary, &mut Vec::new());
         let shown: String = spans
             .iter()
             .map(|span| match span {

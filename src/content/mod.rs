@@ -11,7 +11,7 @@ mod read;
 
 pub use block::{Block, Kind, Page, Section};
 pub use booklet::Booklet;
-pub use explain::{Span, explain};
+pub use explain::{Explained, Span, explain};
 pub use pack::{Guide, Heading, Pack, Source, Term};
 pub use read::{Unusable, read, read_booklet};
 

@@ -5,12 +5,13 @@
 use super::pack::{Asked, Guide, Heading, Pack, Source, Term};
 use super::{Block, Booklet, Kind, Page, Section};
 use crate::domain::{Dilemma, FicheId, Pole, Poles};
-use crate::json::{Node, NotJson, Problem, ProblemKind, Problems, Wanted, parse};
+use crate::json::{Node, Problem, ProblemKind, Problems, Wanted};
+use serde_json::Value;
 
 /// Why a pack cannot be used at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unusable {
-    NotJson(NotJson),
+    NotJson(String),
     /// Parts are missing or wrong.
     Problems(Vec<Problem>),
 }
@@ -32,7 +33,7 @@ pub fn read_booklet(text: &str) -> Result<Booklet, Unusable> {
 }
 
 fn read_with<T>(text: &str, read: fn(&Node) -> Option<T>) -> Result<T, Unusable> {
-    let value = parse(text).map_err(Unusable::NotJson)?;
+    let value: Value = serde_json::from_str(text).map_err(|e| Unusable::NotJson(e.to_string()))?;
     let problems = Problems::default();
     let found = read(&Node::root(&value, &problems));
     let problems = problems.into_vec();

@@ -2,7 +2,9 @@
 
 use crate::domain::FicheId;
 use leptos::prelude::{document, request_animation_frame};
+use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 /// Focuses the first element that fits, after the page was drawn again. Nothing happens when there is
 /// none: the focus then stays where it was.
@@ -19,6 +21,30 @@ pub fn when_lost(selector: &'static str) {
     });
 }
 
+/// What had the focus, so that it can have it again.
+pub struct Focused(SendWrapper<Option<Element>>);
+
+impl Focused {
+    pub fn new(element: Option<Element>) -> Self {
+        Self(SendWrapper::new(element))
+    }
+
+    /// Gives the focus back when nothing else took it: to the element if it still stands in the page,
+    /// else to the first element that fits.
+    pub fn restore(&self, otherwise: &'static str) {
+        let element = (*self.0).clone().filter(|element| element.tag_name() != "BODY");
+        request_animation_frame(move || {
+            if document().active_element().is_some_and(|element| element.tag_name() != "BODY") {
+                return;
+            }
+            match element.filter(|element| element.is_connected()).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+                Some(element) => give(&element),
+                None => now(otherwise),
+            }
+        });
+    }
+}
+
 /// Focuses this part of a fiche on the table, after the page was drawn again.
 pub fn on_fiche(fiche: &FicheId, part: &str) {
     after_drawing(["[data-place] [data-fiche=\"", fiche.as_str(), "\"] ", part].concat());
@@ -27,9 +53,13 @@ pub fn on_fiche(fiche: &FicheId, part: &str) {
 /// Focuses the first element that fits, without scrolling when it is in sight.
 pub fn now(selector: &str) {
     let found = document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-        && element.focus().is_err()
-    {
-        leptos::logging::warn!("{selector} did not take the focus.");
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        give(&element);
+    }
+}
+
+fn give(element: &HtmlElement) {
+    if element.focus().is_err() {
+        leptos::logging::warn!("An element did not take the focus.");
     }
 }

@@ -41,6 +41,11 @@ pub fn capture(event: &web_sys::PointerEvent) -> bool {
     listener(event).is_some_and(|element| element.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
+/// True when the event is about the element that listens, not about a part of it.
+pub fn is_own(event: &web_sys::Event) -> bool {
+    event.target() == event.current_target()
+}
+
 /// True when the event began inside an element that fits the selector.
 pub fn began_in(event: &web_sys::Event, selector: &str) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());

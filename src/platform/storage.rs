@@ -1,5 +1,6 @@
 //! localStorage, with the reason of every failure. Keys begin with [`PREFIX`].
 
+use gloo_storage::{LocalStorage, Storage};
 
 pub const PREFIX: &str = "dilemmaspel/";
 
@@ -51,7 +52,11 @@ pub fn write(key: &str, text: &str) -> Result<(), StorageFailed> {
     if read(key)?.as_deref() == Some(text) { Ok(()) } else { Err(StorageFailed::NotKept) }
 }
 
+/// gloo's storage panics where the browser has none, so the window is asked first.
 fn raw() -> Result<web_sys::Storage, StorageFailed> {
     let window = web_sys::window().ok_or(StorageFailed::Blocked)?;
-    window.local_storage().ok().flatten().ok_or(StorageFailed::Blocked)
+    match window.local_storage() {
+        Ok(Some(_)) => Ok(LocalStorage::raw()),
+        Ok(None) | Err(_) => Err(StorageFailed::Blocked),
+    }
 }

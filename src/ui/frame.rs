@@ -101,7 +101,7 @@ fn save_state(app: App) -> Tag {
         .child(tag("span").class("save__words").live_text(move || (NL.save.state)(app.saving.get())))
 }
 
-/// What the game is based on; on every screen outside the board and the talk.
+/// What the game is based on.
 pub fn colophon(app: App) -> Tag {
     let pack = app.pack;
     let about = tag("a").attr("href", Route::page("bron").href()).text(NL.frame.about);

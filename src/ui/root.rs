@@ -33,7 +33,7 @@ pub fn root() {
         .show(move || is_in_game(app), move |in_game| masthead(app, *in_game))
         .show(move || app.route.get().with_beside(None), move |route| on_screen(app, route))
         .show(move || app.route.get().beside().is_some(), move |open| open.then(|| booklet::beside(app)))
-        .child(colophon(app))
+        .show(move || has_colophon(&app.route.get()), move |has| has.then(|| colophon(app)))
         .child(notices(app))
         .child(live_region(app));
 }
@@ -54,6 +54,14 @@ fn on_screen(app: App, route: &Route) -> Tag {
         },
         Route::Lost(address) => lost::lost((NL.lost.unknown)(address)),
     }
+}
+
+/// The board and the talk have the whole screen for themselves.
+fn has_colophon(route: &Route) -> bool {
+    !matches!(
+        route,
+        Route::Game { screen: GameScreen::Last | GameScreen::Board | GameScreen::Talk(_), .. }
+    )
 }
 
 /// Ctrl+Z takes back a step of the game, unless somebody is typing: then it is the field's own.

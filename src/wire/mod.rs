@@ -2,13 +2,14 @@
 //!
 //! Each version has a frozen form of its own ([`v1`]); a document of a newer version is refused and
 //! left alone. Reading is forgiving: it gives what can be read together with every [`Problem`].
+//! serde appears here and in `content` only.
 
 mod read;
 pub mod v1;
 
 use crate::domain::Game;
 pub use crate::json::{Problem, ProblemKind, Wanted};
-use crate::json::{Fields, NotJson, Value, on_lines, on_one_line, parse};
+use serde_json::Value;
 
 /// The version that this app writes.
 pub const VERSION: u64 = 1;
@@ -50,9 +51,9 @@ pub enum Unreadable {
 /// # Errors
 /// [`Unreadable`] when there is not one game in it.
 pub fn import(text: &str, known: &[crate::domain::FicheId]) -> Result<Opened, Unreadable> {
-    let value = parse(text.trim_start_matches('\u{feff}'))
-        .map_err(|NotJson { line, column }| Unreadable::NotJson { line, column })?;
-    if value.get("type").and_then(Value::as_text) != Some(TYPE) {
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|e| Unreadable::NotJson { line: e.line(), column: e.column() })?;
+    if value.get("type").and_then(Value::as_str) != Some(TYPE) {
         return Err(Unreadable::NotAGame);
     }
     match value.get("version").and_then(Value::as_u64) {
@@ -69,8 +70,8 @@ pub fn import(text: &str, known: &[crate::domain::FicheId]) -> Result<Opened, Un
 
 /// The revision of the one game in a stored document; `None` when it cannot be read.
 pub fn revision_of(text: &str) -> Option<u64> {
-    let value = parse(text).ok()?;
-    value.get("games")?.as_list()?.first()?.get("revision")?.as_u64()
+    let value: Value = serde_json::from_str(text).ok()?;
+    value.get("games")?.get(0)?.get("revision")?.as_u64()
 }
 
 /// All these stored documents as one: the games that can be read as games, the others as plain text
@@ -78,20 +79,18 @@ pub fn revision_of(text: &str) -> Option<u64> {
 pub fn bundle(texts: &[String]) -> String {
     let (mut games, mut unreadable) = (Vec::new(), Vec::new());
     for text in texts {
-        match parse(text).ok().as_ref().and_then(|value| value.get("games")?.as_list()) {
-            Some(found) => games.extend_from_slice(found),
-            None => unreadable.push(Value::from(text.as_str())),
+        match serde_json::from_str::<Value>(text).ok().as_mut().and_then(|value| value.get_mut("games")) {
+            Some(Value::Array(found)) => games.append(found),
+            _ => unreadable.push(Value::from(text.as_str())),
         }
     }
-    let bundle = Fields::default()
-        .with("type", TYPE)
-        .with("version", VERSION)
-        .with("games", Value::List(games))
-        .with("unreadable", Value::List(unreadable));
-    on_one_line(&bundle.into())
+    serde_json::json!({"type": TYPE, "version": VERSION, "games": games, "unreadable": unreadable}).to_string()
 }
 
 /// Writes one game as a document of this version, on lines that a person can read too.
-pub fn export(game: &Game, revision: u64, pack: &str) -> String {
-    on_lines(&v1::document(game, revision, pack))
+///
+/// # Errors
+/// None in practice; serde's signature allows one, and it is handed on rather than hidden.
+pub fn export(game: &Game, revision: u64, pack: &str) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(&v1::Document::of(game, revision, pack))
 }

@@ -6,7 +6,8 @@ use crate::domain::{
     Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Mark, Moment, Name, Open, Participant,
     ParticipantId, Record, Records, Refused, Setup, Side, Spectrum, Talk, Whereabouts,
 };
-use crate::json::{Node, Problems, Value};
+use crate::json::{Node, Problems};
+use serde_json::Value;
 
 pub(super) fn document(value: &Value, known: &[FicheId]) -> Opened {
     let problems = Problems::default();

@@ -6,9 +6,12 @@ use super::table::Table;
 use crate::app::App;
 use crate::domain::{Dilemma, Event};
 use crate::platform::pointer::{self, Point};
-use crate::platform::{motion, page};
-use leptos::ev::PointerEvent;
+use crate::platform::{focus, motion, page};
+use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
+
+/// Here a press is for the control.
+const CONTROLS: &str = ".fiche__tools, .menu";
 
 #[derive(Clone, Copy)]
 pub struct Drag {
@@ -29,7 +32,7 @@ impl Drag {
         if self.grab.get_value() == Grab::Dropped {
             self.grab.set_value(Grab::Nothing);
         }
-        let on_control = pointer::began_in(event, ".fiche__tools, .menu");
+        let on_control = pointer::began_in(event, CONTROLS);
         let by_touch = event.pointer_type() == "touch";
         let takes = event.button() == 0 && !on_control && (!by_touch || pointer::began_in(event, ".fiche__grip"));
         if takes && self.grab.get_value() == Grab::Nothing {
@@ -93,6 +96,21 @@ impl Drag {
         motion::settle(event);
     }
 
+    /// The browser took the pointer away. A finger is first held by what lies under it; that it lets go
+    /// there when the whole fiche is taken up is no reason to stop.
+    pub fn lose(self, event: &PointerEvent) {
+        if pointer::is_own(event) {
+            self.cancel(event);
+        }
+    }
+
+    /// A press that may become a drag selects no text and does not make the page scroll by itself.
+    pub fn stay_still(event: &MouseEvent) {
+        if !pointer::began_in(event, CONTROLS) {
+            event.prevent_default();
+        }
+    }
+
     /// The click that a browser sends after a drag is not a tap.
     pub fn tap(self) {
         if self.grab.get_value() == Grab::Dropped {
@@ -102,7 +120,10 @@ impl Drag {
         let fiche = self.dilemma.id.clone();
         let held = self.app.held.get_untracked().map(|held| held.fiche);
         match self.app.ask(|game| tap(game.board(), held.as_ref(), &fiche)) {
-            Some(Tap::Hold) => self.app.hold(fiche),
+            Some(Tap::Hold) => {
+                focus::on_fiche(&fiche, ".fiche__pick");
+                self.app.hold(fiche);
+            }
             Some(Tap::LetGo) => self.app.let_go(),
             Some(Tap::Lay(place)) => self.app.lay_held(place),
             None => {}

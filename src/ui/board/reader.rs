@@ -101,7 +101,7 @@ impl Reader {
             .child(tag("div").class("reader__fiche").show(shown, fiche))
             .child(lay)
             .child(self.foot());
-        dialog::open(dialog.element());
+        dialog::open(dialog.element(), ".onward .button");
         dialog
     }
 

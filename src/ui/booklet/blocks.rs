@@ -2,37 +2,37 @@
 
 use super::super::tag::{Tag, tag};
 use super::Links;
-use super::explained::explained;
-use crate::content::{Block, Booklet, Kind, Section};
+use super::explained::Explainer;
+use crate::content::{Block, Kind, Section};
 use crate::text::NL;
 
-pub fn section(booklet: &'static Booklet, section: &'static Section, links: &Links) -> Tag {
+pub fn section(explainer: &Explainer, section: &'static Section, links: &Links) -> Tag {
     let frame = tag("section")
         .class("booklet__section")
         .attr("data-kind", section.kind.name())
         .child(tag("h2").text(section.title.as_str()));
     // The two lists of considerations stand side by side, like the scales of a balance.
     if section.kind == Kind::Considerations {
-        let side = |part: &'static Block| block(tag("div").class("weigh__side"), booklet, part, links);
+        let side = |part: &'static Block| block(tag("div").class("weigh__side"), explainer, part, links);
         return frame.child(tag("div").class("weigh").children(section.blocks.iter().map(side)));
     }
-    section.blocks.iter().fold(frame, |frame, part| block(frame, booklet, part, links))
+    section.blocks.iter().fold(frame, |frame, part| block(frame, explainer, part, links))
 }
 
 /// Adds a block to a part of the page.
-fn block(frame: Tag, booklet: &'static Booklet, block: &'static Block, links: &Links) -> Tag {
+fn block(frame: Tag, explainer: &Explainer, block: &'static Block, links: &Links) -> Tag {
     let reference = |link: Tag| tag("p").class("reference").child(link);
     match block {
-        Block::Paragraph(text) => frame.child(explained(tag("p"), booklet, text)),
+        Block::Paragraph(text) => frame.child(explainer.add(tag("p"), text)),
         Block::Question(text) => frame.child(tag("p").class("question").text(text.as_str())),
         Block::List { title, items } => frame
             .children(title.as_ref().map(|title| tag("h3").text(title.as_str())))
-            .child(tag("ul").children(items.iter().map(|item| explained(tag("li"), booklet, item)))),
+            .child(tag("ul").children(items.iter().map(|item| explainer.add(tag("li"), item)))),
         Block::Example { place, year, text } => frame.child(
             tag("figure")
                 .class("example")
                 .child(tag("figcaption").text((NL.booklet.example)(place, *year)))
-                .child(explained(tag("p"), booklet, text)),
+                .child(explainer.add(tag("p"), text)),
         ),
         Block::Reference { text, page: Some(page), .. } => {
             frame.child(reference(tag("a").attr("href", links(page)).text(text.as_str())))

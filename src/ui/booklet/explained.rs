@@ -1,25 +1,49 @@
-//! A text in which the hard words explain themselves: press one, and a slip with its meaning opens.
+//! Texts in which the hard words explain themselves: press one, and a slip with its meaning opens.
 
-use super::super::parts::button;
 use super::super::tag::{Tag, tag};
-use crate::content::{Booklet, Span, Term, explain};
+use crate::content::{Booklet, Explained, Span, Term, explain};
 use leptos::ev;
 use leptos::prelude::*;
+use std::cell::RefCell;
 
-/// Adds a text to its element.
-pub fn explained(parent: Tag, booklet: &'static Booklet, text: &'static str) -> Tag {
-    explain(text, &booklet.glossary).into_iter().fold(parent, |parent, span| match span {
-        Span::Plain(text) => parent.text(text),
-        Span::Term(word, term) => with_note(parent, word, term),
-    })
+/// Explains each word of the glossary where it first stands on a page.
+pub struct Explainer {
+    booklet: &'static Booklet,
+    explained: RefCell<Explained<'static>>,
 }
 
-/// Adds a word, with the slip behind it.
+impl Explainer {
+    pub fn new(booklet: &'static Booklet) -> Self {
+        Self { booklet, explained: RefCell::default() }
+    }
+
+    /// Adds a text to its element.
+    pub fn add(&self, parent: Tag, text: &'static str) -> Tag {
+        let spans = explain(text, &self.booklet.glossary, &mut self.explained.borrow_mut());
+        spans.into_iter().fold(parent, |parent, span| match span {
+            Span::Plain(text) => parent.text(text),
+            Span::Term(word, term) => with_note(parent, word, term),
+        })
+    }
+}
+
+/// Adds a word, with the slip behind it. No `button`, because the words of a button cannot be broken
+/// over two lines as the rest of the sentence is.
 fn with_note(parent: Tag, word: &'static str, term: &'static Term) -> Tag {
     let open = RwSignal::new(false);
-    let word = button("term")
+    let turn = move || open.set(!open.get_untracked());
+    let word = tag("span")
+        .class("term")
+        .attr("role", "button")
+        .attr("tabindex", "0")
         .live("aria-expanded", move || open.get())
-        .on(ev::click, move |_| open.set(!open.get_untracked()))
+        .on(ev::click, move |_| turn())
+        .on(ev::keydown, move |event| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                turn();
+            }
+        })
         .text(word);
     let note = move || {
         let long = term.long.as_ref().map(|long| [long, ". "].concat());

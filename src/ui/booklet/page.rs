@@ -4,7 +4,7 @@ use super::super::parts::{button, fiche_icon, icon};
 use super::super::tag::{Tag, tag};
 use super::Links;
 use super::blocks::section;
-use super::explained::explained;
+use super::explained::Explainer;
 use crate::app::{App, Lent};
 use crate::content::{Booklet, Pack, Term};
 use crate::text::NL;
@@ -58,8 +58,10 @@ fn text(booklet: &'static Booklet, id: &str, links: &Links) -> Vec<Tag> {
     let lead = tag("p").class("booklet__lead");
     match booklet.page(id) {
         Some(page) => {
-            let sections = page.sections.iter().map(|part| section(booklet, part, links));
-            [explained(lead, booklet, &page.lead)].into_iter().chain(sections).collect()
+            let explainer = Explainer::new(booklet);
+            let lead = explainer.add(lead, &page.lead);
+            let sections = page.sections.iter().map(|part| section(&explainer, part, links));
+            [lead].into_iter().chain(sections).collect()
         }
         None => vec![lead.text(NL.booklet.glossary_lead), glossary(booklet)],
     }

@@ -19,8 +19,10 @@ pub fn big_fiche(dilemma: &'static Dilemma, side: Side, face: Face) -> Tag {
         Face::Heading => tag("h2"),
         Face::Repeated => tag("p"),
     };
-    let paper =
-        tag("div").class("big-fiche__paper").child(title.class("big-fiche__title").text(dilemma.title.as_str()));
+    // Where both sides stand below each other, the title is said once.
+    let is_second = side == Side::Back && face == Face::Repeated;
+    let title = (!is_second).then(|| title.class("big-fiche__title").text(dilemma.title.as_str()));
+    let paper = tag("div").class("big-fiche__paper").children(title);
     let paper = match side {
         Side::Front => paper
             .child(tag("p").class("big-fiche__core").text(dilemma.core.as_str()))
@@ -33,17 +35,19 @@ pub fn big_fiche(dilemma: &'static Dilemma, side: Side, face: Face) -> Tag {
         ),
     };
     tag("section")
-        .class("big-fiche")
+        .class(if is_second { "big-fiche big-fiche--back" } else { "big-fiche" })
         .attr("data-fiche", dilemma.id.as_str())
         .attr("data-hue", dilemma.number)
         .attr("data-side", side.name())
-        .child(
-            tag("div")
-                .class("big-fiche__top")
-                .child(tag("span").class("big-fiche__number").text(dilemma.number))
-                .child(fiche_icon(&dilemma.id, "big-fiche__icon")),
-        )
+        .children((!is_second).then(|| top(dilemma)))
         .child(paper)
+}
+
+fn top(dilemma: &'static Dilemma) -> Tag {
+    tag("div")
+        .class("big-fiche__top")
+        .child(tag("span").class("big-fiche__number").text(dilemma.number))
+        .child(fiche_icon(&dilemma.id, "big-fiche__icon"))
 }
 
 /// The two poles by name, with a rope between them.

@@ -1,7 +1,7 @@
-//! A forgiving reader: what is missing or of another kind becomes a [`Problem`] with its place, and the
-//! rest is still read. Used for stored games (`wire`) and for packs (`content`).
+//! A forgiving reader of JSON: what is missing or of another kind becomes a [`Problem`] with its
+//! place, and the rest is still read. Used for stored games (`wire`) and for packs (`content`).
 
-use super::{Value, on_one_line};
+use serde_json::{Map, Value};
 use std::cell::RefCell;
 
 /// Something in a document that could not be used as it stands.
@@ -77,7 +77,7 @@ impl<'a> Node<'a> {
 
     /// Says that something else should have stood here.
     pub fn wanted<T>(&self, wanted: Wanted) -> Option<T> {
-        let whole = on_one_line(self.value);
+        let whole = self.value.to_string();
         let mut found: String = whole.chars().take(60).collect();
         if found.len() < whole.len() {
             found.push('…');
@@ -104,7 +104,7 @@ impl<'a> Node<'a> {
     }
 
     pub fn text(&self) -> Option<&'a str> {
-        self.value.as_text().or_else(|| self.wanted(Wanted::Text))
+        self.value.as_str().or_else(|| self.wanted(Wanted::Text))
     }
 
     pub fn number(&self) -> Option<u64> {
@@ -118,7 +118,7 @@ impl<'a> Node<'a> {
 
     /// The items of a list; none, with a problem, when this is no list.
     pub fn items(&self) -> Vec<Node<'a>> {
-        let Some(list) = self.value.as_list().or_else(|| self.wanted(Wanted::List)) else {
+        let Some(list) = self.value.as_array().or_else(|| self.wanted(Wanted::List)) else {
             return Vec::new();
         };
         let node = |(at, value)| Node { value, place: format!("{}[{at}]", self.place), problems: self.problems };
@@ -128,7 +128,7 @@ impl<'a> Node<'a> {
     /// The named parts of a group; none, with a problem, when this is no group.
     pub fn entries(&self) -> Vec<(&'a str, Node<'a>)> {
         let Some(group) = self.group() else { return Vec::new() };
-        let node = |(name, value): &'a (String, Value)| {
+        let node = |(name, value): (&'a String, &'a Value)| {
             let place = format!("{}.{name}", self.place);
             (name.as_str(), Node { value, place, problems: self.problems })
         };
@@ -139,8 +139,8 @@ impl<'a> Node<'a> {
         self.value.is_null()
     }
 
-    fn group(&self) -> Option<&'a [(String, Value)]> {
-        self.value.as_group().or_else(|| self.wanted(Wanted::Group))
+    fn group(&self) -> Option<&'a Map<String, Value>> {
+        self.value.as_object().or_else(|| self.wanted(Wanted::Group))
     }
 
     /// The text of a field that may be absent; empty then.
