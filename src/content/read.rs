@@ -119,10 +119,7 @@ fn dilemma(node: &Node) -> Option<Dilemma> {
 fn booklet(node: &Node) -> Option<Booklet> {
     let own = all(node, "dilemmas", |node| page(&node.field("page")?, heading(node)?));
     let pages = all(node, "pages", |node| page(node, heading(node)?));
-    Some(Booklet {
-        pages: in_reading_order(node, pages, own, |page| &page.id)?,
-        glossary: all(node, "glossary", term),
-    })
+    Some(Booklet { pages: in_reading_order(node, pages, own, |page| &page.id)?, glossary: all(node, "glossary", term) })
 }
 
 fn page(node: &Node, Heading { id, title }: Heading) -> Option<Page> {

@@ -40,7 +40,10 @@ pub fn read(file: &web_sys::File, then: impl FnOnce(Result<String, FileFailed>) 
         return;
     }
     let unread = FileFailed::Unreadable;
-    promise::settled(&file.text(), Box::new(move |text| then(text.ok().and_then(|text| text.as_string()).ok_or(unread))));
+    promise::settled(
+        &file.text(),
+        Box::new(move |text| then(text.ok().and_then(|text| text.as_string()).ok_or(unread))),
+    );
 }
 
 /// The file that was chosen in a file field.

@@ -37,7 +37,10 @@ impl Focused {
             if document().active_element().is_some_and(|element| element.tag_name() != "BODY") {
                 return;
             }
-            match element.filter(|element| element.is_connected()).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            match element
+                .filter(|element| element.is_connected())
+                .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+            {
                 Some(element) => give(&element),
                 None => now(otherwise),
             }

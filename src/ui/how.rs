@@ -8,9 +8,8 @@ use leptos::ev;
 
 pub fn how(app: App) -> Tag {
     let words = &NL.how;
-    let pair = |(name, text): (&'static str, &'static str)| {
-        tag("li").child(tag("strong").text(name)).text(" – ").text(text)
-    };
+    let pair =
+        |(name, text): (&'static str, &'static str)| tag("li").child(tag("strong").text(name)).text(" – ").text(text);
     let key = |(key, text): (&'static str, &'static str)| {
         let name = tag("th").attr("scope", "row").child(tag("kbd").text(key));
         tag("tr").child(name).child(tag("td").text(text))

@@ -42,9 +42,11 @@ fn one(app: App, told: Notice) -> Tag {
         Tone::Warning => "warning",
     };
     let file = told.file.clone().map(|Attachment { name, text }| download(move || files::download(&name, &text)));
-    notice(told.tone.name(), "status", sign, told.text.clone())
-        .children(file)
-        .child(icon_button("close", NL.frame.close, move || app.close_notice(&told)))
+    notice(told.tone.name(), "status", sign, told.text.clone()).children(file).child(icon_button(
+        "close",
+        NL.frame.close,
+        move || app.close_notice(&told),
+    ))
 }
 
 fn notice(tone: &'static str, role: &'static str, sign: &str, text: String) -> Tag {

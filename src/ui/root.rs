@@ -21,7 +21,9 @@ pub fn root() {
         Err(unusable) => {
             leptos::logging::error!("{unusable:?}");
             let words = &NL.stopped;
-            body.child(screen("screen screen--lost").child(tag("h1").text(words.title)).child(tag("p").text(words.text)));
+            body.child(
+                screen("screen screen--lost").child(tag("h1").text(words.title)).child(tag("p").text(words.text)),
+            );
             return;
         }
     };
@@ -58,10 +60,7 @@ fn on_screen(app: App, route: &Route) -> Tag {
 
 /// The board and the talk have the whole screen for themselves.
 fn has_colophon(route: &Route) -> bool {
-    !matches!(
-        route,
-        Route::Game { screen: GameScreen::Last | GameScreen::Board | GameScreen::Talk(_), .. }
-    )
+    !matches!(route, Route::Game { screen: GameScreen::Last | GameScreen::Board | GameScreen::Talk(_), .. })
 }
 
 /// Ctrl+Z takes back a step of the game, unless somebody is typing: then it is the field's own.

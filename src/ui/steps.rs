@@ -11,10 +11,7 @@ use leptos::prelude::*;
 
 pub fn steps(app: App) -> Tag {
     let items = Step::ALL.into_iter().enumerate().map(|(at, step)| item(app, at + 1, step));
-    tag("nav")
-        .class("steps")
-        .attr("aria-label", NL.frame.steps)
-        .child(tag("ol").class("steps__list").children(items))
+    tag("nav").class("steps").attr("aria-label", NL.frame.steps).child(tag("ol").class("steps__list").children(items))
 }
 
 fn item(app: App, number: usize, step: Step) -> Tag {

@@ -10,6 +10,7 @@ use crate::child;
 use crate::command::Opening;
 use crate::fresh;
 use crate::install;
+use crate::minify;
 use crate::project::Project;
 use crate::rust;
 use crate::say;
@@ -33,6 +34,7 @@ pub fn for_release(toolbox: &Toolbox, project: &Project) -> Result<()> {
     let mut trunk = trunk(toolbox, project)?;
     trunk.args(["build", "--release", "--offline=true", "--dist"]).arg(project.dist());
     child::shown(&mut trunk)?;
+    minify::scripts(toolbox, project)?;
     fresh::remember(project, begun)?;
     say::done("The site is in dist/; any web server can serve it, from any folder.");
     Ok(())

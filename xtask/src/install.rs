@@ -87,7 +87,7 @@ fn by_npm(tool: &Tool, into: &Path, project: &Project) -> Result<()> {
             String::from_utf8_lossy(&output.stderr).trim()
         )),
         Err(reason) if reason.kind() == ErrorKind::NotFound => failed(
-            "npm is not installed, and it brings us wasm-opt. Please install Node.js with npm \
+            "npm is not installed, and it brings us wasm-opt and esbuild. Please install Node.js with npm \
              (https://nodejs.org, or `apt-get install nodejs npm` on Debian and Ubuntu) and try again.",
         ),
         Err(reason) => failed(format!("npm does not start: {reason}")),

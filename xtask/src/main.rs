@@ -24,6 +24,7 @@ mod test;
 
 mod install;
 mod lockfile;
+mod minify;
 mod rust;
 mod system;
 mod tools;

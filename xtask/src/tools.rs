@@ -15,6 +15,7 @@ use crate::trouble::{Result, While, failed};
 
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
+const ESBUILD: &str = "0.28.2";
 
 /// One package of tools at one version.
 pub struct Tool {
@@ -66,6 +67,14 @@ impl Toolbox {
                 how_long: "about 10 seconds",
                 programs: &["wasm-opt"],
                 folder: cache.join(format!("binaryen-{BINARYEN}")),
+            },
+            Tool {
+                package: "esbuild",
+                version: ESBUILD.to_owned(),
+                source: Source::Npm,
+                how_long: "about 5 seconds",
+                programs: &["esbuild"],
+                folder: cache.join(format!("esbuild-{ESBUILD}")),
             },
             Tool {
                 package: "wasm-bindgen-cli",

@@ -83,9 +83,9 @@ fn tools(
 fn face(dilemma: &'static Dilemma, side: Side) -> Tag {
     match side {
         Side::Front => tag("p").class("fiche__core").text(dilemma.core.as_str()),
-        Side::Back => tag("ul")
-            .class("fiche__questions")
-            .children(dilemma.back.iter().map(|text| tag("li").text(text.as_str()))),
+        Side::Back => {
+            tag("ul").class("fiche__questions").children(dilemma.back.iter().map(|text| tag("li").text(text.as_str())))
+        }
     }
 }
 

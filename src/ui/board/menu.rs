@@ -26,12 +26,10 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
         tag("li").child(item((NL.board.lay_at)(place), Box::new(act)).attr("disabled", disabled))
     };
     let read = move || app.dispatch(Event::FicheHeldUp { fiche: dilemma.id.clone(), side: Side::Front });
-    let to_booklet =
-        move || address::go(&app.route.get_untracked().with_beside(Some(dilemma.id.to_string())));
+    let to_booklet = move || address::go(&app.route.get_untracked().with_beside(Some(dilemma.id.to_string())));
     let talk = app.ask(|game| Route::talk(game.id(), &dilemma.id)).filter(|_| matches!(lies, Some(Place::Rank(_))));
-    let talk = talk.map(|route| {
-        tag("li").child(tag("a").class("menu__item").attr("href", route.href()).text(NL.fiche.talk))
-    });
+    let talk =
+        talk.map(|route| tag("li").child(tag("a").class("menu__item").attr("href", route.href()).text(NL.fiche.talk)));
     let rule = || tag("li").class("menu__rule").attr("role", "separator");
     focus::on_fiche(&dilemma.id, ".menu__item:not(:disabled)");
     let list = tag("ul")

@@ -61,8 +61,8 @@ pub fn stack(app: App, table: Table) -> Tag {
             app.dispatch(Event::StackShuffled { order: dice::shuffled(stack, dice::seed()) });
         }
     };
-    let button = icon_button("shuffle", NL.board.shuffle, shuffle)
-        .live("aria-disabled", move || too_few().then_some("true"));
+    let button =
+        icon_button("shuffle", NL.board.shuffle, shuffle).live("aria-disabled", move || too_few().then_some("true"));
     pile(app, table, &STACK, Some(button))
 }
 
@@ -73,7 +73,9 @@ pub fn aside(app: App, table: Table) -> Tag {
 fn pile(app: App, table: Table, pile: &'static Pile, tool: Option<Tag>) -> Tag {
     let count = move || app.see(|game| (pile.fiches)(game.board()).len());
     let keys = move || app.see(|game| (pile.fiches)(game.board()).iter().map(ToString::to_string).collect());
-    let row = move |id: &str| tag("li").class(pile.class_item).children(app.pack.named(id).map(|dilemma| fiche(app, table, dilemma)));
+    let row = move |id: &str| {
+        tag("li").class(pile.class_item).children(app.pack.named(id).map(|dilemma| fiche(app, table, dilemma)))
+    };
     let head = tag("header")
         .class(pile.class_head)
         .child(tag("h2").class(pile.class_title).attr("id", pile.class_title).text(pile.title))

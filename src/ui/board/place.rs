@@ -20,8 +20,9 @@ pub fn place(app: App, table: Table, rank: Rank) -> Tag {
         .live("data-state", state)
         .live("data-over", table.is_over(place))
         .child(number);
-    with_target(place_tag, app, place)
-        .show(lies_here, move |id| id.as_ref().and_then(|id| app.pack.dilemma(id)).map(|dilemma| fiche(app, table, dilemma)))
+    with_target(place_tag, app, place).show(lies_here, move |id| {
+        id.as_ref().and_then(|id| app.pack.dilemma(id)).map(|dilemma| fiche(app, table, dilemma))
+    })
 }
 
 /// With the invitation to lay the held fiche here; it is there only while a fiche is held that lies elsewhere.

@@ -85,10 +85,11 @@ impl Reader {
             .child(tag("p").class("reader__count").live_text(move || self.count()))
             .child(icon_button("close", NL.reader.close, put_down));
         let lies = move || self.app.place_of(&self.dilemma()?.id);
-        let lay = tag("div")
-            .class("reader__lay")
-            .child(tag("p").text(NL.reader.lay))
-            .child(hand::places(self.app, move |place| self.lay(place), lies));
+        let lay = tag("div").class("reader__lay").child(tag("p").text(NL.reader.lay)).child(hand::places(
+            self.app,
+            move |place| self.lay(place),
+            lies,
+        ));
         let dialog = tag("dialog")
             .class("reader")
             .live("aria-label", move || self.dilemma().map(|dilemma| dilemma.title.as_str()))

@@ -48,10 +48,11 @@ pub fn beside(app: App) -> Tag {
     let current = move || app.route.get().beside().unwrap_or_default().to_owned();
     let links: Links = Rc::new(move |page| app.route.get_untracked().with_beside(Some(page.to_owned())).href());
     let close = move || address::go(&app.route.get_untracked().with_beside(None));
-    let head = tag("header")
-        .class("beside__head")
-        .child(tag("p").text(NL.booklet.title))
-        .child(icon_button("close", NL.booklet.close, close));
+    let head = tag("header").class("beside__head").child(tag("p").text(NL.booklet.title)).child(icon_button(
+        "close",
+        NL.booklet.close,
+        close,
+    ));
     let contents = contents(app, &links, current);
     let shown = move |id: &String| {
         // The link that was followed may have gone with the page before.

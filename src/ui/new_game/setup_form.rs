@@ -52,8 +52,7 @@ pub fn setup_form(app: App, form: Form, on_done: impl Fn(Chosen) + 'static) -> T
             }
         }
     };
-    let action =
-        tag("button").class("button button--primary button--large").attr("type", "submit").text(form.action);
+    let action = tag("button").class("button button--primary button--large").attr("type", "submit").text(form.action);
     tag("form")
         .class("form")
         .attr("novalidate", "")
@@ -127,15 +126,12 @@ fn playing(app: App, draft: RwSignal<Draft>, found: Found, seed: Seeding) -> Tag
         .attr("aria-describedby", "discuss-hint")
         .on(ev::change, move |event| draft.update(|draft| draft.discuss = event_target_value(&event).parse().ok()))
         .child(option(None).attr("value", "").text(words.discuss_all))
-        .children(numbers.map(|number| {
-            option(Some(number)).attr("value", number).text((words.discuss_some)(number))
-        }));
+        .children(numbers.map(|number| option(Some(number)).attr("value", number).text((words.discuss_some)(number))));
     let discuss = tag("div")
         .class("field")
         .child(tag("label").class("field__label").attr("for", "discuss").text(words.discuss))
         .child(tag("p").class("field__hint").attr("id", "discuss-hint").text(words.discuss_hint))
         .child(select);
-    let seed = (seed == Seeding::Offered)
-        .then(|| text_field(draft, found, Field::Seed, words.seed, words.seed_hint));
+    let seed = (seed == Seeding::Offered).then(|| text_field(draft, found, Field::Seed, words.seed, words.seed_hint));
     group(words.playing).child(discuss).children(seed)
 }

@@ -20,14 +20,20 @@ pub fn report(app: App) -> Tag {
         .class("report__head")
         .child(tag("p").class("report__kicker").text(words.kicker))
         .child(tag("h1").attr("tabindex", "-1").attr("dir", "auto").live_text(move || app.see(words.title)))
-        .child(tag("dl").class("report__facts").show(move || app.see(facts), |facts| facts.iter().map(fact).collect::<Vec<_>>()));
+        .child(
+            tag("dl")
+                .class("report__facts")
+                .show(move || app.see(facts), |facts| facts.iter().map(fact).collect::<Vec<_>>()),
+        );
     let talked = move || app.see(|game| game.board().ranking().map(|(_, fiche)| fiche.to_string()).collect());
     let source = &app.pack.source;
     let article = tag("article")
         .class("report")
         .child(head)
         .child(order::order(app))
-        .each(talked, move |fiche| app.pack.named(fiche).map_or_else(|| tag("section"), |dilemma| dilemma::section(app, dilemma)))
+        .each(talked, move |fiche| {
+            app.pack.named(fiche).map_or_else(|| tag("section"), |dilemma| dilemma::section(app, dilemma))
+        })
         .child(agreements::table(app))
         .child(closing(app))
         .child(tag("p").class("report__source").text(source.note.as_str()).text(" ").text(source.reference.as_str()));

@@ -19,10 +19,11 @@ fn laid(pack: &'static Pack, board: &Board) -> Vec<Tag> {
     let words = &NL.report;
     let items = board.ranking().filter_map(|(rank, fiche)| Some(item(rank.number(), pack.dilemma(fiche)?)));
     let none = board.ranking().next().is_none().then(|| tag("p").class("report__none").text(words.order_empty));
-    let not = tag("div")
-        .class("report__not")
-        .children(rest(pack, words.aside, board.aside()))
-        .children(rest(pack, words.stack, board.stack()));
+    let not = tag("div").class("report__not").children(rest(pack, words.aside, board.aside())).children(rest(
+        pack,
+        words.stack,
+        board.stack(),
+    ));
     none.into_iter().chain([tag("ol").class("ranking").children(items), not]).collect()
 }
 
@@ -39,6 +40,5 @@ fn item(number: usize, dilemma: &'static Dilemma) -> Tag {
 
 fn rest(pack: &'static Pack, name: &'static str, fiches: &[FicheId]) -> Option<Tag> {
     let titles: Vec<&str> = fiches.iter().filter_map(|fiche| Some(pack.dilemma(fiche)?.title.as_str())).collect();
-    (!titles.is_empty())
-        .then(|| tag("p").child(tag("strong").text(name).text(": ")).text(titles.join(", ")))
+    (!titles.is_empty()).then(|| tag("p").child(tag("strong").text(name).text(": ")).text(titles.join(", ")))
 }

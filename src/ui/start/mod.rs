@@ -21,9 +21,7 @@ pub fn start(app: App) -> Tag {
     screen("screen screen--start")
         .child(tag("section").class("hero").child(hero(app)).child(picture))
         .child(saved::saved(app))
-        .child(
-            tag("section").class("ways").child(tag("h2").class("visually-hidden").text(words.ways)).child(ways),
-        )
+        .child(tag("section").class("ways").child(tag("h2").class("visually-hidden").text(words.ways)).child(ways))
 }
 
 fn hero(app: App) -> Tag {

@@ -29,7 +29,8 @@ fn item(game: &Listed) -> Tag {
         Shown::Game { name, municipality, changed, progress, .. } => {
             let title = if name.is_empty() { words.unnamed.to_owned() } else { name.clone() };
             let percent = progress.percent();
-            let link = tag("a").class("saved__name").attr("dir", "auto").attr("href", Route::game_again(&game.id).href());
+            let link =
+                tag("a").class("saved__name").attr("dir", "auto").attr("href", Route::game_again(&game.id).href());
             let facts = (words.facts)(municipality, clock::local(*changed), progress);
             let bar = tag("span")
                 .class("saved__progress")

@@ -28,7 +28,10 @@ impl Tag {
     pub fn live_text<V: Value>(self, text: impl Fn() -> V + 'static) -> Self {
         let node = Rndr::create_text_node("");
         Rndr::insert_node(&self.0, &node, None);
-        follow(Box::new(move || text().into_text()), Box::new(move |text| Rndr::set_text(&node, text.unwrap_or_default())));
+        follow(
+            Box::new(move || text().into_text()),
+            Box::new(move |text| Rndr::set_text(&node, text.unwrap_or_default())),
+        );
         self
     }
 

@@ -1,7 +1,7 @@
 //! Parts of an element that come, go and change while it stands.
 
-use super::live::react;
 use super::Tag;
+use super::live::react;
 use leptos::prelude::{Owner, untrack};
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::Placeholder;

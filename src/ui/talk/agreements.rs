@@ -79,7 +79,9 @@ fn row(row: Row) -> Tag {
         .on(ev::input, move |event| row.change(AgreementPart::Owner(event_target_value(&event))));
     let due = tag("input")
         .attr("type", "date")
-        .value(move || row.agreement().and_then(|agreement| agreement.due).map(|day| day.to_string()).unwrap_or_default())
+        .value(move || {
+            row.agreement().and_then(|agreement| agreement.due).map(|day| day.to_string()).unwrap_or_default()
+        })
         .on(ev::change, move |event| row.change(AgreementPart::Due(event_target_value(&event).parse().ok())));
     tag("li")
         .class("agreement")

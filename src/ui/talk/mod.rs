@@ -59,7 +59,11 @@ fn answer(app: App, dilemma: &'static Dilemma, question: Question) -> Tag {
         name: question.field(),
         question: &asked.question,
         hint: &asked.hint,
-        value: move || app.see(|game| game.record(&dilemma.id).map(|record| record.answer(question).to_owned()).unwrap_or_default()),
+        value: move || {
+            app.see(|game| {
+                game.record(&dilemma.id).map(|record| record.answer(question).to_owned()).unwrap_or_default()
+            })
+        },
         on_change: move |text| app.dispatch(Event::AnswerChanged { fiche: dilemma.id.clone(), question, text }),
     })
 }
