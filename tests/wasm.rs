@@ -1,6 +1,7 @@
 //! The few facts that only a real browser can confirm.
 
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, reason = "tests stop with words")]
 
 use dilemmaspel::platform::{clock, dice, storage};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -25,7 +25,7 @@ impl App {
         self.arrive(self.route.get_untracked(), None);
         let top = address::left_at();
         address::leave_at(top);
-        request_animation_frame(move || page::scroll_to(top));
+        page::scroll_back_to(top);
         let settled = StoredValue::new(Timer::default());
         listen::on_window(ev::scroll, move |_| {
             settled.update_value(|timer| timer.after(STILL, || address::leave_at(page::scroll())));

@@ -1,6 +1,6 @@
 //! The page as a whole: its title, its scroll, the printer, and the greeting that stood there first.
 
-use leptos::prelude::{document, window};
+use leptos::prelude::{document, request_animation_frame, window};
 
 pub fn set_title(title: &str) {
     document().set_title(title);
@@ -28,6 +28,27 @@ pub fn scroll() -> f64 {
 
 pub fn scroll_to(top: f64) {
     window().scroll_to_with_x_and_y(0.0, top);
+}
+
+/// Scrolls there as soon as the page is long enough, as a page that still waits for a part of its text is not
+/// at once. Gives up after about two seconds, or when somebody went elsewhere.
+pub fn scroll_back_to(top: f64) {
+    const FRAMES: u32 = 120;
+    if top > 0.0 {
+        try_to_scroll(top, window().location().hash().unwrap_or_default(), FRAMES);
+    }
+}
+
+fn try_to_scroll(top: f64, address: String, frames: u32) {
+    request_animation_frame(move || {
+        if window().location().hash().unwrap_or_default() != address {
+            return;
+        }
+        scroll_to(top);
+        if scroll() + 1.0 < top && frames > 0 {
+            try_to_scroll(top, address, frames - 1);
+        }
+    });
 }
 
 pub fn print() {
