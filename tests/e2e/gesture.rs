@@ -1,15 +1,28 @@
 //! Real pointers, mouse and finger: press, move, release, as the W3C actions have it.
 
-use crate::wait::{PATIENCE, wait_until};
+use crate::keyboard::{down, key, typing, up};
+use crate::looking::What;
+use crate::wait::wait_until;
 use crate::window::Window;
 use serde_json::{Value, json};
-use std::time::Instant;
+use thirtyfour::WebElement;
 use thirtyfour::common::command::{Actions, Command};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pointer {
     Mouse,
     Finger,
+}
+
+impl Pointer {
+    /// What this pointer does, as W3C actions have it.
+    fn doing(self, steps: Vec<Value>) -> Value {
+        let (id, kind) = match self {
+            Self::Mouse => ("mouse", "mouse"),
+            Self::Finger => ("finger", "touch"),
+        };
+        json!({ "type": "pointer", "id": id, "parameters": { "pointerType": kind }, "actions": steps })
+    }
 }
 
 /// A point in the window, in CSS pixels.
@@ -21,71 +34,76 @@ pub struct Point {
 
 /// So close to the upper and lower edge the page scrolls under what is dragged.
 const EDGE: i64 = 80;
+/// Where the pointer trembles, in pixels from the edge.
+const NEAR_EDGE: i64 = 20;
+/// How far the page goes with each move there, in pixels.
+const SCROLLED_BY_A_MOVE: i64 = 11;
 
 impl Window {
-    /// A tap or a click in the middle of an element, after bringing it into sight.
+    /// A click or a tap at a point of the window, on whatever lies there.
     #[track_caller]
-    pub fn tap(&self, pointer: Pointer, css: &str) {
+    pub fn touch(&self, point: Point) {
+        self.act(vec![move_to(point), press(), release()]);
+    }
+
+    /// A click or a tap in the middle of an element, after bringing it into sight.
+    #[track_caller]
+    pub fn touch_middle_of(&self, css: &str) {
         self.bring_into_sight(css);
-        let point = self.middle_of(css);
-        self.tap_at(pointer, point);
+        self.touch(self.middle_of(css));
     }
 
+    /// Drags what lies at `from` to the middle of `to`, in one movement. A place that is out of sight is
+    /// reached by trembling at the edge, where the page scrolls under what is dragged.
     #[track_caller]
-    pub fn tap_at(&self, pointer: Pointer, point: Point) {
-        self.act(pointer, vec![move_to(point), press(), release()]);
+    pub fn drag(&self, from: &str, to: &str) {
+        let steps = self.drag_steps(from, to);
+        self.act([steps, vec![release()]].concat());
     }
 
-    /// Drags what lies at `from` to the middle of `to`. A place that is out of sight is reached by holding
-    /// still at the edge until the page has scrolled there.
+    /// As [`Window::drag`], with Escape pressed just before letting go.
     #[track_caller]
-    pub fn drag(&self, pointer: Pointer, from: &str, to: &str) {
+    pub fn drag_and_escape(&self, from: &str, to: &str) {
+        let steps = self.drag_steps(from, to);
+        let mut keys = vec![pause(); steps.len()];
+        keys.extend([down(key::ESCAPE), up(key::ESCAPE), pause()]);
+        let hand = [steps, vec![pause(), pause(), release()]].concat();
+        self.perform(json!([self.hand.doing(hand), typing(keys)]));
+    }
+
+    /// Everything up to letting go.
+    #[track_caller]
+    fn drag_steps(&self, from: &str, to: &str) -> Vec<Value> {
         self.bring_into_sight(from);
         let start = self.middle_of(from);
         let nearby = Point { x: start.x + 9, y: start.y + 9 };
-        self.act(pointer, vec![move_to(start), press(), move_to(nearby)]);
-        let end = self.scroll_by_dragging_to(pointer, to);
-        // Two moves: the second one tells the page what lies under the pointer at its end.
-        let almost = Point { x: end.x - 2, y: end.y };
-        self.act(pointer, vec![glide_to(almost), move_to(end)]);
-        self.act(pointer, vec![release()]);
+        let mut steps = vec![move_to(start), press(), glide_to(nearby)];
+        steps.extend(self.scrolling_on_the_way(to));
+        let target = self.find(&What::css(to));
+        // Two moves: the page looks under the pointer when it moves.
+        steps.extend([glide_over(&target, -3), glide_over(&target, 0)]);
+        steps
     }
 
-    /// Takes up what lies at `from`, moves it a little, and keeps hold of it.
+    /// So many small moves at the edge as it takes to bring the middle of `to` into the window.
     #[track_caller]
-    pub fn drag_and_hold(&self, pointer: Pointer, from: &str, over: &str) {
-        self.bring_into_sight(from);
-        let (start, end) = (self.middle_of(from), self.middle_of(over));
-        self.act(pointer, vec![move_to(start), press(), glide_to(end), move_to(end)]);
-    }
-
-    #[track_caller]
-    pub fn let_go(&self, pointer: Pointer) {
-        self.act(pointer, vec![release()]);
+    fn scrolling_on_the_way(&self, to: &str) -> Vec<Value> {
+        let height: i64 = self.script("return innerHeight", vec![]);
+        let there = self.middle_of(to);
+        if (EDGE..height - EDGE).contains(&there.y) {
+            return Vec::new();
+        }
+        let (y, distance) =
+            if there.y < EDGE { (NEAR_EDGE, height / 2 - there.y) } else { (height - NEAR_EDGE, there.y - height / 2) };
+        let moves = distance / SCROLLED_BY_A_MOVE;
+        (0..moves).map(|step| glide_to(Point { x: there.x + step % 2, y })).collect()
     }
 
     /// Sweeps over the page: `up` pixels upwards, which shows what is further down.
     #[track_caller]
-    pub fn sweep(&self, pointer: Pointer, from: Point, up: i64) {
+    pub fn sweep(&self, from: Point, up: i64) {
         let end = Point { x: from.x, y: from.y - up };
-        self.act(pointer, vec![move_to(from), press(), glide_to(end), release()]);
-    }
-
-    #[track_caller]
-    fn scroll_by_dragging_to(&self, pointer: Pointer, css: &str) -> Point {
-        let height: i64 = self.script("return innerHeight", vec![]);
-        let began = Instant::now();
-        let mut tremble = 0;
-        loop {
-            let there = self.middle_of(css);
-            if (EDGE..height - EDGE).contains(&there.y) {
-                return there;
-            }
-            assert!(began.elapsed() < PATIENCE, "`{css}` did not scroll into sight while dragging");
-            tremble = 1 - tremble;
-            let edge = if there.y < EDGE { 20 } else { height - 20 };
-            self.act(pointer, vec![move_to(Point { x: there.x + tremble, y: edge })]);
-        }
+        self.act(vec![move_to(from), press(), glide_to(end), release()]);
     }
 
     /// Scrolls the page so that the element is in the middle, as somebody does before touching it, and
@@ -126,15 +144,8 @@ impl Window {
     }
 
     #[track_caller]
-    fn act(&self, pointer: Pointer, steps: Vec<Value>) {
-        let (id, kind) = match pointer {
-            Pointer::Mouse => ("mouse", "mouse"),
-            Pointer::Finger => ("finger", "touch"),
-        };
-        let source = json!({
-            "type": "pointer", "id": id, "parameters": { "pointerType": kind }, "actions": steps,
-        });
-        self.perform(json!([source]));
+    fn act(&self, steps: Vec<Value>) {
+        self.perform(json!([self.hand.doing(steps)]));
     }
 
     /// Sends these actions of W3C WebDriver.
@@ -150,9 +161,15 @@ fn move_to(to: Point) -> Value {
     json!({ "type": "pointerMove", "duration": 0, "origin": "viewport", "x": to.x, "y": to.y })
 }
 
-/// A move that takes as long as a quick hand does, with points on the way.
+/// A move that takes as long as a quick hand does.
 fn glide_to(to: Point) -> Value {
-    json!({ "type": "pointerMove", "duration": 120, "origin": "viewport", "x": to.x, "y": to.y })
+    json!({ "type": "pointerMove", "duration": 40, "origin": "viewport", "x": to.x, "y": to.y })
+}
+
+/// A move to the middle of an element, wherever it is by then; `aside` pixels to the right of it.
+fn glide_over(element: &WebElement, aside: i64) -> Value {
+    let origin = json!({ "element-6066-11e4-a52e-4f735466cecf": element.element_id() });
+    json!({ "type": "pointerMove", "duration": 40, "origin": origin, "x": aside, "y": 0 })
 }
 
 fn press() -> Value {
@@ -161,4 +178,8 @@ fn press() -> Value {
 
 fn release() -> Value {
     json!({ "type": "pointerUp", "button": 0 })
+}
+
+fn pause() -> Value {
+    json!({ "type": "pause", "duration": 0 })
 }

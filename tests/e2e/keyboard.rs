@@ -1,5 +1,6 @@
 //! The keyboard by itself: keys go to whatever has the focus, and nothing is clicked.
 
+use crate::wait::wait_for;
 use crate::window::Window;
 use serde_json::{Value, json};
 
@@ -87,6 +88,12 @@ impl Window {
         )
     }
 
+    /// Waits until the focus is on the control or the heading with this name.
+    #[track_caller]
+    pub fn focus_lands_on(&self, name: &str) {
+        wait_for("the focus", &name.to_owned(), || self.focused());
+    }
+
     /// True when what has the focus fits this selector.
     #[track_caller]
     pub fn focus_is_on(&self, css: &str) -> bool {
@@ -95,14 +102,19 @@ impl Window {
 
     #[track_caller]
     fn press_keys(&self, steps: Vec<Value>) {
-        self.perform(json!([{ "type": "key", "id": "keyboard", "actions": steps }]));
+        self.perform(json!([typing(steps)]));
     }
 }
 
-fn down(key: char) -> Value {
+/// What the keyboard does, as W3C actions have it.
+pub fn typing(steps: Vec<Value>) -> Value {
+    json!({ "type": "key", "id": "keyboard", "actions": steps })
+}
+
+pub fn down(key: char) -> Value {
     json!({ "type": "keyDown", "value": key })
 }
 
-fn up(key: char) -> Value {
+pub fn up(key: char) -> Value {
     json!({ "type": "keyUp", "value": key })
 }

@@ -7,15 +7,19 @@
 
 pub mod board;
 pub mod browser;
+mod controls;
 mod driver;
 mod evidence;
-mod gesture;
+pub mod gesture;
 mod keyboard;
+mod looking;
+pub mod pack;
 mod player;
 mod scratch;
 mod setting;
 mod site;
 pub mod wait;
+pub mod waterrijk;
 mod window;
 
 pub use board::Board;

@@ -20,7 +20,7 @@ pub fn try_until<T>(what: &str, mut attempt: impl FnMut() -> Result<T, String>) 
         match attempt() {
             Ok(done) => return done,
             Err(why) if began.elapsed() > PATIENCE => {
-                panic!("waited {PATIENCE:?} in vain until {what}. {why}")
+                panic!("waited {PATIENCE:?} in vain: {what}. {why}")
             }
             Err(_) => sleep(BREATH),
         }

@@ -8,8 +8,35 @@ use crate::keyboard::key;
 use crate::wait::{wait_for, wait_until};
 use std::fmt::Display;
 
-fn place_of_the_table(place: &impl Display) -> String {
+fn place_on_table(place: &impl Display) -> String {
     format!("[data-place='{place}']")
+}
+
+/// What is tapped to lay a fiche there: a place, but on a pile the words, since a tap on a fiche of the
+/// pile takes up that one.
+fn spot_to_tap(place: &impl Display) -> String {
+    match place.to_string().as_str() {
+        pile @ ("stack" | "aside") => format!("[data-place='{pile}'] .target"),
+        _ => place_on_table(place),
+    }
+}
+
+/// What the buttons say that lay a fiche there.
+fn button_of(place: &impl Display) -> String {
+    match place.to_string().as_str() {
+        "stack" => "Leg terug op de stapel".to_owned(),
+        "aside" => "Leg opzij: speelt bij ons niet".to_owned(),
+        rank => format!("Leg op plaats {rank}"),
+    }
+}
+
+/// The key that lays a fiche there.
+fn key_of(place: &impl Display) -> char {
+    match place.to_string().as_str() {
+        "stack" => '0',
+        "aside" => '-',
+        rank => rank.chars().next().unwrap_or_else(|| panic!("a place has a number")),
+    }
 }
 
 impl Player {
@@ -42,61 +69,72 @@ impl Player {
         wait_for("the order on the board", &order, || self.board().ranking().into_iter().map(str::to_owned).collect());
     }
 
-    /// With the mouse, from the middle of the fiche.
+    /// The mouse takes the fiche in its middle, the finger by its grip.
     #[track_caller]
     pub fn lay_by_drag(&self, fiche: &str, place: impl Display) {
-        self.drag(Pointer::Mouse, &on_table(fiche), &place_of_the_table(&place));
+        self.drag(&self.where_to_take(fiche), &place_on_table(&place));
         self.lies_at(fiche, place);
         self.lies_still();
     }
 
-    /// With a finger, by the grip.
+    fn where_to_take(&self, fiche: &str) -> String {
+        match self.hand {
+            Pointer::Mouse => on_table(fiche),
+            Pointer::Finger => format!("{} .fiche__grip", on_table(fiche)),
+        }
+    }
+
+    /// Drags a fiche to a place and presses Escape there.
     #[track_caller]
-    pub fn lay_by_grip(&self, fiche: &str, place: impl Display) {
-        let grip = format!("{} .fiche__grip", on_table(fiche));
-        self.drag(Pointer::Finger, &grip, &place_of_the_table(&place));
-        self.lies_at(fiche, place);
+    pub fn drags_and_thinks_better_of_it(&self, fiche: &str, place: impl Display) {
+        self.drag_and_escape(&self.where_to_take(fiche), &place_on_table(&place));
         self.lies_still();
     }
 
     /// A tap on the fiche, and one on the place.
     #[track_caller]
-    pub fn lay_by_tap(&self, pointer: Pointer, fiche: &str, place: impl Display) {
-        self.takes_up(pointer, fiche);
-        self.tap(pointer, &place_of_the_table(&place));
+    pub fn lay_by_tap(&self, fiche: &str, place: impl Display) {
+        self.takes_up(fiche);
+        self.touch_middle_of(&spot_to_tap(&place));
         self.lies_at(fiche, place);
         self.lies_still();
     }
 
     #[track_caller]
-    pub fn takes_up(&self, pointer: Pointer, fiche: &str) {
-        self.tap(pointer, &format!("{} .fiche__pick", on_table(fiche)));
+    pub fn takes_up(&self, fiche: &str) {
+        self.touch_middle_of(&format!("{} .fiche__pick", on_table(fiche)));
         self.holds(fiche);
     }
 
-    /// A tap on the fiche, and one in the bar at the bottom.
+    /// A tap on the fiche, and one on the place in the bar at the bottom.
     #[track_caller]
-    pub fn lay_by_hand_bar(&self, pointer: Pointer, fiche: &str, place: impl Display, button: &str) {
-        self.takes_up(pointer, fiche);
-        self.tap(pointer, &format!(".hand [aria-label='{button}']"));
+    pub fn lay_by_hand_bar(&self, fiche: &str, place: impl Display) {
+        self.takes_up(fiche);
+        self.lay_held_by_bar(fiche, place);
+    }
+
+    /// As [`Player::lay_by_hand_bar`], for a fiche that is in the hand already.
+    #[track_caller]
+    pub fn lay_held_by_bar(&self, fiche: &str, place: impl Display) {
+        self.click(&format!(".hand [aria-label='{}']", button_of(&place)));
         self.lies_at(fiche, place);
         self.lies_still();
     }
 
     /// With the three dots on the fiche.
     #[track_caller]
-    pub fn lay_by_menu(&self, fiche: &str, place: impl Display, item: &str) {
+    pub fn lay_by_menu(&self, fiche: &str, place: impl Display) {
         self.click(&format!("{} .fiche__more", on_table(fiche)));
-        self.press(item);
+        self.press(&button_of(&place));
         self.lies_at(fiche, place);
         self.lies_still();
     }
 
     /// With Tab to the fiche, and the key of the place: a digit, `0` for the stack, `-` for aside.
     #[track_caller]
-    pub fn lay_by_keys(&self, fiche: &str, place: impl Display, key: char) {
+    pub fn lay_by_keys(&self, fiche: &str, place: impl Display) {
         self.tab_to_fiche(fiche);
-        self.keys([key]);
+        self.keys([key_of(&place)]);
         self.lies_at(fiche, place);
         self.lies_still();
     }
@@ -129,6 +167,12 @@ impl Player {
     #[track_caller]
     pub fn undoes_by_key(&self) {
         self.chord(key::CONTROL, 'z');
+    }
+
+    /// Ctrl+Y.
+    #[track_caller]
+    pub fn redoes_by_key(&self) {
+        self.chord(key::CONTROL, 'y');
     }
 
     #[track_caller]

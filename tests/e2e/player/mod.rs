@@ -5,19 +5,20 @@ mod laying;
 pub mod new_game;
 mod reader;
 pub mod report;
+mod screen;
 mod shelf;
 pub mod storage;
 mod talk;
 
 use crate::driver::Driver;
 use crate::evidence;
+use crate::gesture::Pointer;
 use crate::scratch::Scratch;
 use crate::setting::Setting;
 use crate::site::Site;
-use crate::wait::{wait_for, wait_until};
 use crate::window::Window;
 use std::ops::Deref;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Dropping it closes the browser and takes everything away; when the story failed, evidence is saved first.
 pub struct Player {
@@ -34,7 +35,7 @@ impl Player {
     /// Sits down at a laptop of 1280 by 800, with the start screen in front.
     #[track_caller]
     pub fn at_a_laptop() -> Self {
-        let player = Self::with_window(1280, 800);
+        let player = Self::with_window(1280, 800, Pointer::Mouse);
         player.visit("");
         player
     }
@@ -42,7 +43,7 @@ impl Player {
     /// Takes a phone of 360 by 780, with the start screen in front.
     #[track_caller]
     pub fn with_a_phone() -> Self {
-        let player = Self::with_window(360, 780);
+        let player = Self::with_window(360, 780, Pointer::Finger);
         player.visit("");
         player
     }
@@ -50,18 +51,18 @@ impl Player {
     /// A browser with an empty page, before the game has ever been loaded.
     #[track_caller]
     pub fn before_loading() -> Self {
-        Self::with_window(1280, 800)
+        Self::with_window(1280, 800, Pointer::Mouse)
     }
 
     #[track_caller]
-    fn with_window(width: u32, height: u32) -> Self {
+    fn with_window(width: u32, height: u32, hand: Pointer) -> Self {
         let setting = Setting::from_environment();
         let scratch = Scratch::new();
         let (profile, downloads) = (scratch.folder("profile"), scratch.folder("downloads"));
         let browser = setting.browser;
         let driver = Driver::start(browser, &setting.driver_program, &scratch.folder("tmp"));
         let wanted = browser.capabilities(&setting.browser_program, &profile, &downloads);
-        let window = Window::open(&driver.address(), &wanted);
+        let window = Window::open(&driver.address(), &wanted, hand);
         let name = name_of_story();
         let site = Site::serve(setting.dist);
         let player = Self { window, site, name, downloads, scratch, _driver: driver };
@@ -118,79 +119,26 @@ impl Player {
         self.visit("");
     }
 
+    /// Does something in a second tab at this address, closes it, and comes back to the first.
+    #[track_caller]
+    pub fn in_another_tab(&self, address: &str, story: impl FnOnce(&Self)) {
+        let first = self.must("open a tab", async |driver| {
+            let first = driver.window().await?;
+            let second = driver.new_tab().await?;
+            driver.switch_to_window(second).await.map(|()| first)
+        });
+        self.visit(address);
+        story(self);
+        self.must("close the tab", async |driver| {
+            driver.close_window().await?;
+            driver.switch_to_window(first).await
+        });
+    }
+
     /// What follows the `#`.
     #[track_caller]
     pub fn hash(&self) -> String {
         self.script("return location.hash", vec![])
-    }
-
-    /// The title of the tab.
-    #[track_caller]
-    pub fn title(&self) -> String {
-        self.script("return document.title", vec![])
-    }
-
-    /// Waits until the tab has this title.
-    #[track_caller]
-    pub fn has_title(&self, title: &str) {
-        wait_for("the title of the tab", &title.to_owned(), || self.title());
-    }
-
-    /// Waits until this screen is there: `start`, `board`, `talk`, `report` ...
-    #[track_caller]
-    pub fn is_on(&self, screen: &str) {
-        let seen = || self.attribute("main", "class").unwrap_or_default();
-        let wanted = format!("screen--{screen}");
-        wait_until(&format!("the screen is {screen}"), || seen().contains(&wanted).then_some(()));
-    }
-
-    /// Waits until the heading of the screen says this.
-    #[track_caller]
-    pub fn reads_heading(&self, heading: &str) {
-        wait_for("the heading", &heading.to_owned(), || self.texts("main h1").concat());
-    }
-
-    /// Waits until the game says that it is kept on this device.
-    #[track_caller]
-    pub fn saved(&self) {
-        self.save_state("saved");
-    }
-
-    #[track_caller]
-    pub fn save_state(&self, state: &str) {
-        wait_for("the state of saving", &Some(state.to_owned()), || self.attribute(".save", "data-save"));
-    }
-
-    /// The notices on the screen.
-    #[track_caller]
-    pub fn notices(&self) -> Vec<String> {
-        self.texts(".notice p")
-    }
-
-    /// Waits for a notice with these words in it, and gives its whole text.
-    #[track_caller]
-    pub fn is_told(&self, words: &str) -> String {
-        wait_until(&format!("a notice says `{words}`"), || {
-            self.notices().into_iter().find(|notice| notice.contains(words))
-        })
-    }
-
-    /// A file on the device of the player.
-    #[track_caller]
-    pub fn file(&self, name: &str, text: &str) -> PathBuf {
-        let path = self.scratch.folder("files").join(name);
-        std::fs::write(&path, text).unwrap_or_else(|e| panic!("{name} could not be written: {e}"));
-        path
-    }
-
-    /// Waits for a file that the browser downloads, and gives its path and its text.
-    #[track_caller]
-    pub fn receives_file(&self, name_ends: &str) -> (PathBuf, String) {
-        wait_until(&format!("a file `…{name_ends}` is downloaded"), || {
-            let path = newest(&self.downloads, name_ends)?;
-            let text = std::fs::read_to_string(&path).ok()?;
-            (!text.is_empty()).then_some((path, text))
-        })
     }
 
     #[track_caller]
@@ -246,12 +194,4 @@ impl Drop for Player {
 /// `by_mouse-a_whole_game`: the thread of a test carries its name.
 fn name_of_story() -> String {
     std::thread::current().name().unwrap_or("story").replace("::", "-")
-}
-
-fn newest(folder: &Path, name_ends: &str) -> Option<PathBuf> {
-    let entries = std::fs::read_dir(folder).ok()?;
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    paths
-        .filter(|path| path.to_string_lossy().ends_with(name_ends))
-        .max_by_key(|path| path.metadata().and_then(|facts| facts.modified()).ok())
 }

@@ -22,10 +22,10 @@ impl Player {
     #[track_caller]
     pub fn starts_with(&self, game: &NewGame) {
         self.go_to("#/nieuw");
-        self.is_on("new");
+        self.arrives_on("new");
         self.fills_in(game);
         self.press("Begin het spel");
-        self.is_on("board");
+        self.arrives_on("board");
         self.saved();
     }
 

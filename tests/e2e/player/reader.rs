@@ -51,6 +51,11 @@ impl Player {
     }
 
     #[track_caller]
+    pub fn side_becomes(&self, fiche: &str, side: &str) {
+        wait_for(&format!("the side of {fiche}"), &side.to_owned(), || self.side_of(fiche));
+    }
+
+    #[track_caller]
     pub fn turns(&self, fiche: &str) {
         let before = self.side_of(fiche);
         self.click(&format!("{} .fiche__turn", on_table(fiche)));

@@ -45,7 +45,7 @@ impl Player {
     #[track_caller]
     pub fn goes_to_the_report(&self) {
         self.click(".steps__item:nth-child(4) a");
-        self.is_on("report");
+        self.arrives_on("report");
     }
 
     #[track_caller]

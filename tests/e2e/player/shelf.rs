@@ -8,7 +8,7 @@ impl Player {
     #[track_caller]
     pub fn start_at_once(&self) {
         self.press("Direct spelen");
-        self.is_on("board");
+        self.arrives_on("board");
         self.saved();
     }
 

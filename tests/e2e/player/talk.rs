@@ -1,7 +1,6 @@
 //! Talking one fiche through: the three questions, the spectrum, the agreements.
 
 use super::Player;
-use crate::gesture::Pointer;
 use crate::wait::{wait_for, wait_until};
 
 impl Player {
@@ -9,7 +8,14 @@ impl Player {
     #[track_caller]
     pub fn starts_the_talk(&self) {
         self.press("Ga het gesprek aan");
-        self.is_on("talk");
+        self.arrives_on("talk");
+    }
+
+    /// Goes to the talk with the third step above the screen.
+    #[track_caller]
+    pub fn goes_to_the_talk(&self) {
+        self.click(".steps__item:nth-child(3) a");
+        self.arrives_on("talk");
     }
 
     /// The fiche that the talk is about, from the address.
@@ -41,11 +47,11 @@ impl Player {
 
     /// Clicks on the line for `now` or `wanted`, at a mark from 1 to 9.
     #[track_caller]
-    pub fn marks(&self, pointer: Pointer, pin: &str, mark: u8) {
+    pub fn marks(&self, pin: &str, mark: u8) {
         let slider = format!(".spectrum__input[name={pin}]");
         self.bring_into_sight(&slider);
         let point = self.point_of(&slider, f64::from(mark) / 10.0);
-        self.tap_at(pointer, point);
+        self.touch(point);
         wait_for(&format!("the mark `{pin}`"), &mark.to_string(), || self.value(&slider));
         let row = format!(".spectrum__row[data-mark={pin}]");
         wait_for("the mark is set", &Some("yes".to_owned()), || self.attribute(&row, "data-set"));
@@ -86,9 +92,11 @@ impl Player {
     /// Marks the fiche as discussed and goes on to the next one, or to the report.
     #[track_caller]
     pub fn is_done_talking(&self) {
-        let before = self.hash();
+        let before = self.title();
         self.click(".onward .button--primary");
-        wait_until("the next screen", || (self.hash() != before).then_some(()));
+        wait_until("the next screen is there", || {
+            (self.title() != before && self.focus_is_on("main h1")).then_some(())
+        });
     }
 }
 

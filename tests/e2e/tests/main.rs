@@ -1,3 +1,19 @@
 //! All stories, one file for each thing they are about.
 
+mod addresses;
+mod before_the_program;
+mod booklet;
+mod by_keys;
 mod by_mouse;
+mod by_touch;
+mod damaged;
+mod files;
+mod full_storage;
+mod games;
+mod moves_agree;
+mod names;
+mod reload;
+mod report;
+mod screenshots;
+mod tabs;
+mod travel;

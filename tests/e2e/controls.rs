@@ -1,0 +1,91 @@
+//! Clicking, tapping and typing, as somebody does who looks where they press.
+
+use crate::gesture::{Point, Pointer};
+use crate::looking::What;
+use crate::wait::try_until;
+use crate::window::Window;
+use serde_json::Value;
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{By, WebElement};
+
+/// The middle of an element, brought into sight when something lies on it there; or else what lies on it.
+const FREE_MIDDLE: &str = "
+    const element = arguments[0];
+    const middle = () => {
+        const spot = element.getBoundingClientRect();
+        return { x: Math.round(spot.left + spot.width / 2), y: Math.round(spot.top + spot.height / 2) };
+    };
+    const on_top = () => document.elementFromPoint(middle().x, middle().y);
+    const is_free = () => element.contains(on_top()) || on_top()?.contains(element);
+    if (!is_free()) element.scrollIntoView({block: 'center', behavior: 'instant'});
+    return is_free() ? middle() : (on_top()?.outerHTML.slice(0, 120) ?? 'the edge of the window')";
+
+impl Window {
+    /// Clicks the first element that fits; a finger taps it.
+    #[track_caller]
+    pub fn click(&self, css: &str) {
+        self.click_on(&What::css(css));
+    }
+
+    /// Clicks the button or the link with this name.
+    #[track_caller]
+    pub fn press(&self, name: &str) {
+        self.click_on(&What::named(name));
+    }
+
+    #[track_caller]
+    fn click_on(&self, what: &What) {
+        match self.hand {
+            // The driver itself would scroll it under the masthead.
+            Pointer::Mouse => self.with(what, async |element| {
+                element.handle().execute(FREE_MIDDLE, vec![element.to_json()?]).await?;
+                element.click().await
+            }),
+            Pointer::Finger => self.tap(what),
+        }
+    }
+
+    /// Types letter by letter, after what stands there.
+    #[track_caller]
+    pub fn type_in(&self, css: &str, text: &str) {
+        self.with(&What::css(css), async |element| element.send_keys(text).await);
+    }
+
+    /// Puts a text in a field as a paste does. Chromium's driver types no emoji, and this is quicker for
+    /// a long text; the page hears the same `input` event.
+    #[track_caller]
+    pub fn paste_in(&self, css: &str, text: &str) {
+        self.find(&What::css(css));
+        let done: bool = self.script(
+            "const field = document.querySelector(arguments[0]); field.focus();
+             return document.execCommand('insertText', false, arguments[1]);",
+            vec![css.into(), text.into()],
+        );
+        assert!(done, "nothing could be pasted in `{css}`");
+    }
+
+    /// Gives a file to a file field.
+    #[track_caller]
+    pub fn choose_file(&self, css: &str, path: &std::path::Path) {
+        let path = path.display().to_string();
+        self.must("take the file", async |driver| driver.find(By::Css(css)).await?.send_keys(path).await);
+    }
+
+    /// A tap with the finger in the middle of an element, which must not lie under anything else.
+    #[track_caller]
+    fn tap(&self, what: &What) {
+        let element = self.find(what);
+        let point = try_until("it can be tapped", || {
+            let spot = self.free_middle_of(&element).map_err(|e| e.to_string())?;
+            match (spot["x"].as_i64(), spot["y"].as_i64()) {
+                (Some(x), Some(y)) => Ok(Point { x, y }),
+                _ => Err(format!("It lies under {spot}")),
+            }
+        });
+        self.touch(point);
+    }
+
+    fn free_middle_of(&self, element: &WebElement) -> WebDriverResult<Value> {
+        self.try_script(FREE_MIDDLE, vec![element.to_json()?])
+    }
+}

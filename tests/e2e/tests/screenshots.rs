@@ -1,0 +1,72 @@
+//! The pictures of the README, made with the game of Waterrijk. They go to `$E2E_SCREENSHOTS`, or else to
+//! `target/screenshots/`.
+
+use e2e::waterrijk::{GAME, TALKS};
+use e2e::{NewGame, Player};
+use std::path::PathBuf;
+
+#[test]
+fn the_pictures_on_a_laptop() {
+    let player = Player::at_a_laptop();
+    // The start screen with a game on the shelf, as it is the second time.
+    player.starts_with(&NewGame { name: "Overleg met de Adviesraad", seed: "1", ..GAME });
+    player.lays_as_waterrijk();
+    player.saved();
+    player.visit("");
+    picture(&player, "start");
+
+    player.starts_with(&GAME);
+    player.reads_next_fiche();
+    picture(&player, "reader");
+    player.closes_reader();
+    player.lays_as_waterrijk();
+    picture(&player, "board");
+
+    player.goes_to_the_talk();
+    for talk in &TALKS {
+        player.talks_as_waterrijk(talk);
+        if talk.fiche == "duur" {
+            player.scroll_to(0.0);
+            picture(&player, "talk");
+            player.opens_booklet();
+            picture(&player, "beside");
+            player.press("Sluit het boekje");
+        }
+        player.is_done_talking();
+    }
+    player.closes_with(e2e::waterrijk::CLOSING);
+    player.saved();
+    player.scroll_to(0.0);
+    picture(&player, "report");
+
+    player.visit("#/boekje/onafhankelijk");
+    picture(&player, "booklet");
+}
+
+#[test]
+fn the_pictures_on_a_phone() {
+    let player = Player::with_a_phone();
+    player.starts_with(&GAME);
+    player.lays_as_waterrijk();
+    player.bring_into_sight(".board__title");
+    picture(&player, "board-phone");
+    player.goes_to_the_talk();
+    player.talks_as_waterrijk(&TALKS[0]);
+    player.scroll_to(0.0);
+    picture(&player, "talk-phone");
+}
+
+/// Takes a picture of the window when everything in it lies still and no field blinks.
+#[track_caller]
+fn picture(player: &Player, name: &str) {
+    if player.sees(".save") {
+        player.saved();
+    }
+    player.script::<()>("document.activeElement.blur()", vec![]);
+    player.lies_still();
+    let folder = std::env::var_os("E2E_SCREENSHOTS")
+        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/screenshots")), PathBuf::from);
+    std::fs::create_dir_all(&folder).expect("there is a folder for the pictures");
+    let png = player.must("take a picture", async |driver| driver.screenshot_as_png().await);
+    std::fs::write(folder.join(format!("{name}.png")), png).expect("the picture is written");
+}
