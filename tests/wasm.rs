@@ -3,6 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::expect_used, reason = "tests stop with words")]
 
+use dilemmaspel::platform::panic::{LastWords, show};
 use dilemmaspel::platform::{clock, dice, storage};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -42,4 +43,21 @@ fn two_seeds_of_chance_differ() {
 #[wasm_bindgen_test]
 fn the_clock_gives_a_day_that_exists() {
     assert!(clock::today().is_some_and(|day| day.year() >= 2026));
+}
+
+#[wasm_bindgen_test]
+fn when_the_program_stops_the_page_says_so_and_offers_the_games() {
+    let words = LastWords {
+        title: "Gestopt",
+        text: "Er ging iets mis.",
+        download: "Bewaar",
+        file_name: "alles.dilemmaspel.json",
+        reload: "Opnieuw",
+        saved: || "{\"games\": \"<b>\"}".to_owned(),
+    };
+    assert_eq!(show(&words), Some(()));
+    let find = |selector: &str| web_sys::window()?.document()?.query_selector(selector).ok()?;
+    assert!(find("#stopped[role=alert] h2").is_some_and(|title| title.text_content().as_deref() == Some("Gestopt")));
+    let link = find("#stopped a[download='alles.dilemmaspel.json']").and_then(|link| link.get_attribute("href"));
+    assert_eq!(link.as_deref(), Some("data:application/json;charset=utf-8,%7B%22games%22%3A%20%22%3Cb%3E%22%7D"));
 }

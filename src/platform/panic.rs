@@ -25,8 +25,9 @@ pub fn install(words: LastWords) {
     }));
 }
 
-/// Plain elements and an address that holds the file itself: it works after the program has ended.
-fn show(words: &LastWords) -> Option<()> {
+/// Plain elements and an address that holds the file itself: it works after the program has ended. `None` when the
+/// browser would not show it.
+pub fn show(words: &LastWords) -> Option<()> {
     let notice = element("div", "")?;
     notice.set_id("stopped");
     notice.set_class_name("stopped");
