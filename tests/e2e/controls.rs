@@ -3,7 +3,7 @@
 use crate::gesture::{Point, Pointer};
 use crate::looking::What;
 use crate::wait::try_until;
-use crate::window::Window;
+use crate::window::{Window, in_short};
 use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, WebElement};
@@ -74,9 +74,8 @@ impl Window {
     /// A tap with the finger in the middle of an element, which must not lie under anything else.
     #[track_caller]
     fn tap(&self, what: &What) {
-        let element = self.find(what);
-        let point = try_until("it can be tapped", || {
-            let spot = self.free_middle_of(&element).map_err(|e| e.to_string())?;
+        let point = try_until(&format!("{what} can be tapped"), || {
+            let spot = self.free_middle_of(&self.find(what)).map_err(|e| in_short(&e))?;
             match (spot["x"].as_i64(), spot["y"].as_i64()) {
                 (Some(x), Some(y)) => Ok(Point { x, y }),
                 _ => Err(format!("It lies under {spot}")),
