@@ -2,6 +2,7 @@
 //! `looking.rs`, what they do with it in `controls.rs`, `gesture.rs` and `keyboard.rs`.
 
 use crate::gesture::Pointer;
+use crate::wait::wait_until;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::future::Future;
@@ -67,20 +68,21 @@ impl Window {
         }
     }
 
-    /// Gives the page itself this size, whatever the browser draws around it.
+    /// Gives the page itself this size, whatever the browser draws around it. A browser that is busy tells of
+    /// its new size a little later, so what it says is asked again until it is so.
     #[track_caller]
-    pub fn resize(&self, width: u32, height: u32) {
-        let (mut outer_width, mut outer_height) = (width, height);
-        for _ in 0..3 {
-            self.must("take that size", async |driver| driver.set_window_rect(0, 0, outer_width, outer_height).await);
-            let inner: [u32; 2] = self.script("return [innerWidth, innerHeight]", vec![]);
-            if inner == [width, height] {
-                return;
+    pub fn resize(&self, width: i64, height: i64) {
+        let script = "return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]";
+        wait_until(&format!("the page is {width} by {height}"), || {
+            let [inner_width, inner_height, frame_width, frame_height]: [i64; 4] = self.script(script, vec![]);
+            if (inner_width, inner_height) == (width, height) {
+                return Some(());
             }
-            outer_width = (outer_width + width).saturating_sub(inner[0]);
-            outer_height = (outer_height + height).saturating_sub(inner[1]);
-        }
-        panic!("the page does not become {width} by {height}");
+            let outer = |inner: i64, frame: i64| u32::try_from(inner + frame).unwrap_or_default();
+            let (width, height) = (outer(width, frame_width), outer(height, frame_height));
+            self.must("take that size", async |driver| driver.set_window_rect(0, 0, width, height).await);
+            None
+        });
     }
 
     /// Ends the session; the browser goes away with it.

@@ -55,7 +55,7 @@ impl Player {
     }
 
     #[track_caller]
-    fn with_window(width: u32, height: u32, hand: Pointer) -> Self {
+    fn with_window(width: i64, height: i64, hand: Pointer) -> Self {
         let setting = Setting::from_environment();
         let scratch = Scratch::new();
         let (profile, downloads) = (scratch.folder("profile"), scratch.folder("downloads"));
