@@ -11,18 +11,21 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use crate::project::Project;
 use crate::trouble::{Result, While};
 
-/// Everything the site is made from. The two files of xtask decide how.
-const INPUTS: [&str; 11] = [
+/// Everything the site is made from. The files of xtask decide how.
+const INPUTS: [&str; 14] = [
     "src",
     "content",
     "style",
     "public",
     "index.html",
     "Trunk.toml",
+    "build.rs",
+    ".cargo/config.toml",
     "Cargo.toml",
     "Cargo.lock",
     "rust-toolchain.toml",
     "xtask/src/build.rs",
+    "xtask/src/minify.rs",
     "xtask/src/tools.rs",
 ];
 
