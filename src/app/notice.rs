@@ -33,11 +33,11 @@ impl Tone {
 }
 
 impl App {
-    /// Shows a notice, unless the same one is there already.
+    /// Shows a notice above the earlier ones, unless the same one is there already.
     pub fn notify(self, notice: Notice) {
         self.notices.update(|notices| {
             if !notices.contains(&notice) {
-                notices.push(notice);
+                notices.insert(0, notice);
             }
         });
     }

@@ -55,16 +55,3 @@ pub fn leave_at(top: f64) {
 pub fn left_at() -> f64 {
     window().history().and_then(|history| history.state()).ok().and_then(|state| state.as_f64()).unwrap_or_default()
 }
-
-/// One step back, as the browser's own button does.
-pub fn back() {
-    if window().history().and_then(|history| history.back()).is_err() {
-        leptos::logging::error!("The browser did not go back.");
-    }
-}
-
-/// The address of the page itself, without what follows the `#`.
-pub fn site() -> String {
-    let href = window().location().href().unwrap_or_default();
-    href.split('#').next().unwrap_or_default().to_owned()
-}
