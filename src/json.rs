@@ -26,6 +26,8 @@ pub enum ProblemKind {
     Unknown(String),
     /// A text of this many characters where fewer fit.
     TooLong(usize),
+    /// It can be read, but is not to the letter what was written.
+    Altered,
 }
 
 /// What should have stood there.

@@ -7,10 +7,10 @@ mod common;
 
 use common::{NAMES, fiche, fiches, game};
 use dilemmaspel::domain::{
-    AgreementId, AgreementPart, Event, Game, Mark, Moment, Pin, Place, Question, Rank, Setup, Side, Talk, Whereabouts,
-    update,
+    AgreementId, AgreementPart, Edit, Event, Game, Mark, Moment, Pin, Place, Question, Rank, Setup, Side, Talk,
+    Whereabouts, update,
 };
-use dilemmaspel::wire;
+use dilemmaspel::wire::{self, Entry, Unknown};
 use proptest::prelude::*;
 
 fn any_place() -> impl Strategy<Value = Place> {
@@ -126,16 +126,40 @@ proptest! {
     fn what_is_written_reads_back_the_same(events in any_events(), revision in 0..1_000_u64) {
         let mut game = game();
         play(&mut game, events);
-        let text = wire::export(&game, revision, "clientondersteuning").expect("a document");
-        let opened = wire::import(&text, &fiches()).expect("a game");
-        prop_assert_eq!(opened.problems, vec![]);
-        prop_assert_eq!(opened.drafts[0].game.to_parts(), game.to_parts());
-        prop_assert_eq!(opened.drafts[0].revision, revision);
+        let unknown = Unknown::default();
+        let entry = Entry { game: &game, revision, pack: "clientondersteuning", unknown: &unknown };
+        for text in [wire::export(&[entry]).expect("a file"), wire::store(entry).expect("a text")] {
+            let mut opened = wire::import(&text, &fiches()).expect("a game");
+            prop_assert_eq!(&opened.problems, &vec![]);
+            let draft = &mut opened.drafts[0];
+            prop_assert_eq!(draft.game.to_parts(), game.to_parts());
+            prop_assert_eq!((draft.revision, &draft.unknown), (revision, &unknown));
+            wire::read_steps(draft, &wire::write_steps(&game, revision).expect("steps"));
+            prop_assert_eq!(draft.game.history(), game.history());
+        }
+    }
+
+    #[test]
+    fn an_edit_leads_from_one_text_to_the_other_and_back(a in "[aé👍 ]{0,12}", b in "[aé👍 ]{0,12}", c in "[aé👍 ]{0,12}") {
+        let edited = |edit: &Edit, text: &str| {
+            let mut text = text.to_owned();
+            edit.apply(&mut text);
+            text
+        };
+        let (mut first, second) = (Edit::between(&a, &b), Edit::between(&b, &c));
+        prop_assert_eq!(edited(&first, &a), b.clone());
+        prop_assert_eq!(edited(&first.reversed(), &b), a.clone());
+        if first.join(second).is_none() {
+            prop_assert_eq!(edited(&first, &a), c.clone());
+            prop_assert_eq!(edited(&first.reversed(), &c), a);
+        }
     }
 
     #[test]
     fn a_document_that_is_cut_off_anywhere_is_refused_in_words_and_never_panics(at in 0..2_000_usize) {
-        let text = wire::export(&game(), 1, "clientondersteuning").expect("a document");
+        let (game, unknown) = (game(), Unknown::default());
+        let entry = Entry { game: &game, revision: 1, pack: "clientondersteuning", unknown: &unknown };
+        let text = wire::export(&[entry]).expect("a document");
         let cut: String = text.chars().take(at.min(text.len() - 2)).collect();
         prop_assert!(wire::import(&cut, &fiches()).is_err());
     }

@@ -10,6 +10,9 @@ use leptos::prelude::*;
 impl App {
     /// Hands an event to the game and runs what follows from it. A refusal is said in words.
     pub fn dispatch(self, event: Event) {
+        if self.is_watching() && event.is_recorded() && self.kept().is_some() {
+            return self.tell(Tone::Warning, NL.save.watching);
+        }
         let outcome = self
             .game
             .try_update_untracked(|game| game.as_mut().map(|game| update(game, event, clock::now())))

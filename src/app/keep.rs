@@ -1,52 +1,56 @@
 //! Keeps the open game on this device: soon after each change, in order, and never over newer work.
 //!
-//! "Saved" is said only after what was written was read back and found the same.
+//! A text goes to localStorage at once and to the vault right after. "Saved" is said only when the
+//! vault has committed the newest text and given it back; when it does not, the game goes on in memory
+//! and this tries again by itself.
 
 use super::App;
+use super::keeping::{Keeping, Phase, Quick, Texts, steps_key};
+use super::seat::Call;
 use crate::domain::{Game, GameId, Saving, Why};
-use crate::platform::storage::{self, StorageFailed};
-use crate::platform::{clock, timer::Timer};
-use crate::text::NL;
-use crate::wire::{self, Draft};
+use crate::platform::clock;
+use crate::platform::storage;
+use crate::platform::timer::{Timer, within};
+use crate::platform::vault::VaultFailed;
+use crate::wire::Entry;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::time::Duration;
 
-/// What is needed to write the open game.
+pub type Kept = Rc<RefCell<Keeping>>;
+
+/// What is being kept.
 #[derive(Default)]
 pub struct Keeper {
-    /// The revision that this tab last read or wrote.
-    revision: u64,
+    pub open: Option<Kept>,
     planned: Timer,
-    /// What is stored holds something that was neither read nor put aside: it is not written over.
-    guarded: bool,
-    /// Games that could not be kept when another one was opened. They wait here.
-    adrift: Vec<Draft>,
+    retry: Timer,
+    /// Games that were closed before all of it was safe. They wait here, whole.
+    adrift: Vec<(Game, Kept)>,
 }
 
 /// Typing is gathered for this long before it is written.
 const GATHER: Duration = Duration::from_millis(150);
-
-/// The key of a game.
-pub fn key(id: &GameId) -> String {
-    format!("{}spel/{id}", storage::PREFIX)
-}
+/// After this long without an answer a write counts as failed.
+const PATIENCE: Duration = Duration::from_secs(8);
+/// A failed write is tried again after this long.
+const AGAIN: Duration = Duration::from_secs(4);
 
 impl App {
-    /// Begins to keep a game of which this revision is stored.
-    pub(super) fn begin_keeping(self, revision: u64) {
-        self.keeper.update_value(|keeper| {
-            keeper.planned.cancel();
-            keeper.revision = revision;
-            keeper.guarded = false;
-        });
-        self.saving.set(Saving::Saved(clock::local(clock::now())));
+    /// What is known of the open game on its way to the storage.
+    pub(super) fn kept(self) -> Option<Kept> {
+        self.keeper.with_value(|keeper| keeper.open.clone())
     }
 
     /// The game changed: write it in a moment.
     pub(super) fn save_soon(self) {
-        if self.saving.get_untracked() == Saving::Failed(Why::Elsewhere) {
+        let Some(kept) = self.kept() else { return };
+        if self.is_watching() || matches!(self.saving.get_untracked(), Saving::Failed(Why::Newer | Why::Removed)) {
             return;
         }
+        kept.borrow_mut().changed = true;
         if !matches!(self.saving.get_untracked(), Saving::Failed(_)) {
             self.saving.set(Saving::Pending);
         }
@@ -56,81 +60,148 @@ impl App {
     /// Writes what is planned, at once: the page may be about to close.
     pub fn save_now(self) {
         self.keeper.update_value(|keeper| keeper.planned.cancel());
-        if matches!(self.saving.get_untracked(), Saving::Nothing | Saving::Saved(_) | Saving::Failed(Why::Elsewhere)) {
+        let Some(kept) = self.kept() else { return };
+        let ready = kept.borrow().changed && kept.borrow().phase != Phase::Loading;
+        let texts = if ready { self.ask(|game| kept.borrow_mut().texts(game)).flatten() } else { None };
+        if let Some(texts) = texts {
+            self.write(&kept, texts);
+        }
+    }
+
+    /// Writes these texts in both places.
+    pub(super) fn write(self, kept: &Kept, texts: Texts) {
+        if kept.borrow().phase == Phase::Guarded {
+            self.show_saving(kept);
             return;
         }
-        let (revision, guarded) = self.keeper.with_value(|keeper| (keeper.revision, keeper.guarded));
-        let written = self.ask(|game| if guarded { Err(Why::Full) } else { write(game, revision, &self.pack.id) });
-        let Some(written) = written else { return };
-        self.saving.set(match written {
-            Ok(revision) => {
-                self.keeper.update_value(|keeper| keeper.revision = revision);
-                Saving::Saved(clock::local(clock::now()))
+        let quick = kept.borrow_mut().write_quick(&texts);
+        kept.borrow_mut().waiting = Some(texts);
+        match quick {
+            Quick::Moved(stands) => self.resolve_clash(kept, Some(stands)),
+            Quick::Written | Quick::NotWritten => self.write_out(kept),
+        }
+    }
+
+    /// Brings what waits to the vault, one text after the other.
+    pub(super) fn write_out(self, kept: &Kept) {
+        if kept.borrow().is_writing {
+            return;
+        }
+        kept.borrow_mut().is_writing = true;
+        let kept = Rc::clone(kept);
+        spawn_local(async move {
+            let outcome = loop {
+                let Some(texts) = kept.borrow().waiting.clone() else { break Ok(()) };
+                if let Err(failed) = self.commit(&kept, &texts).await {
+                    break Err(failed);
+                }
+                kept.borrow_mut().is_safe(texts);
+                self.tell_tabs(&kept.borrow().id, Call::Kept);
+            };
+            kept.borrow_mut().is_writing = false;
+            match outcome {
+                Ok(()) => self.hold_firm(&kept),
+                Err(VaultFailed::Moved) => return self.resolve_clash(&kept, None),
+                Err(_) => {
+                    let why = kept.borrow().why();
+                    kept.borrow_mut().failed = Some(why);
+                    self.forget_vault();
+                    self.try_again_later();
+                }
             }
-            Err(why) => Saving::Failed(why),
+            self.show_saving(&kept);
         });
     }
 
-    /// The stored text may not be written over: this tab keeps the game in memory only.
-    pub(super) fn guard_what_is_stored(self) {
-        self.keeper.update_value(|keeper| keeper.guarded = true);
-        self.saving.set(Saving::Failed(Why::Full));
-    }
-
-    /// Remembers the open game when it could not be kept, so that no word is lost while the tab lives.
-    pub(super) fn remember_unkept(self) {
-        if !matches!(self.saving.get_untracked(), Saving::Failed(_)) {
-            return;
+    async fn commit(self, kept: &Kept, texts: &Texts) -> Result<(), VaultFailed> {
+        let deeds = kept.borrow().deeds(texts);
+        let vault = self.vault().await.ok_or(VaultFailed::NotHere)?;
+        match within(PATIENCE, vault.commit(&deeds)).await {
+            Some(outcome) => outcome,
+            None => Err(VaultFailed::NotHere),
         }
-        let revision = self.keeper.with_value(|keeper| keeper.revision);
-        let draft = self.ask(|game| Draft { game: game.clone(), revision, pack: self.pack.id.clone() });
-        self.keeper.update_value(|keeper| keeper.adrift.extend(draft));
     }
 
-    /// Takes back a game that could not be kept.
-    pub(super) fn take_unkept(self, id: &GameId) -> Option<Draft> {
-        let at = self.keeper.with_value(|keeper| keeper.adrift.iter().position(|draft| draft.game.id() == id))?;
+    fn try_again_later(self) {
+        let again = move || {
+            let (open, adrift) = self.keeper.with_value(|keeper| (keeper.open.clone(), keeper.adrift.clone()));
+            for kept in open.iter().chain(adrift.iter().map(|(_, kept)| kept)) {
+                let waiting = kept.borrow().waiting.clone();
+                if let Some(texts) = waiting {
+                    self.write(kept, texts);
+                }
+            }
+        };
+        self.keeper.update_value(|keeper| keeper.retry.after(AGAIN, again));
+    }
+
+    /// Tells how well the open game is kept, and lets go of a closed one that is safe.
+    pub(super) fn show_saving(self, kept: &Kept) {
+        let is_open = self.is_open(kept);
+        if kept.borrow().is_done() && std::mem::take(&mut kept.borrow_mut().hands_over) {
+            self.tell_tabs(&kept.borrow().id, Call::Given);
+        }
+        let keeping = kept.borrow();
+        if is_open {
+            self.saving.set(match keeping.failed {
+                _ if keeping.phase == Phase::Guarded => Saving::Failed(Why::Full),
+                Some(why) => Saving::Failed(why),
+                None if self.is_watching() => Saving::Followed,
+                None if keeping.phase == Phase::Open && keeping.is_done() => Saving::Saved(clock::local(clock::now())),
+                None => Saving::Pending,
+            });
+        } else if keeping.is_done() {
+            // The vault has the steps; the room in localStorage is for games.
+            storage::remove(&steps_key(&keeping.id));
+            self.keeper.update_value(|keeper| keeper.adrift.retain(|(_, other)| !Rc::ptr_eq(other, kept)));
+        }
+    }
+
+    /// Puts the open game away. What is not safe yet waits, and is still brought to the vault.
+    pub(super) fn put_away(self) {
+        self.save_now();
+        let Some(kept) = self.kept() else { return };
+        self.tell_tabs(&kept.borrow().id, Call::Left);
+        let unsafe_game = if kept.borrow().is_done() { None } else { self.ask(Clone::clone) };
+        self.keeper.update_value(|keeper| {
+            keeper.open = None;
+            keeper.adrift.extend(unsafe_game.map(|game| (game, Rc::clone(&kept))));
+        });
+        self.show_saving(&kept);
+    }
+
+    /// What is stored of this game may not be written over: nothing else has it.
+    pub(super) fn guard(self, id: &GameId) {
+        if let Some(kept) = self.kept()
+            && kept.borrow().id == *id
+        {
+            kept.borrow_mut().phase = Phase::Guarded;
+        }
+    }
+
+    /// Keeps hold of a game that is not on the table until all of it is safe.
+    pub(super) fn set_adrift(self, game: Game, kept: &Kept) {
+        self.keeper.update_value(|keeper| keeper.adrift.push((game, Rc::clone(kept))));
+    }
+
+    /// True when this is the game on the table.
+    pub(super) fn is_open(self, kept: &Kept) -> bool {
+        self.kept().is_some_and(|open| Rc::ptr_eq(&open, kept))
+    }
+
+    /// Takes back a game that was put away before all of it was safe.
+    pub(super) fn take_adrift(self, id: &GameId) -> Option<(Game, Kept)> {
+        let at = self.keeper.with_value(|keeper| keeper.adrift.iter().position(|(game, _)| game.id() == id))?;
         self.keeper.try_update_value(|keeper| keeper.adrift.remove(at))
-    }
-
-    /// True when another tab kept a newer version of the open game and this tab has nothing unsaved.
-    pub(super) fn is_behind(self) -> bool {
-        let saved = matches!(self.saving.get_untracked(), Saving::Saved(_));
-        let revision = self.keeper.with_value(|keeper| keeper.revision);
-        let stored = self.ask(|game| storage::read(&key(game.id())).ok().flatten()).flatten();
-        saved && stored.and_then(|text| wire::revision_of(&text)).is_some_and(|stored| stored > revision)
     }
 
     /// The open game as a file: its name and its text.
     pub fn as_file(self) -> Option<(String, String)> {
-        let revision = self.keeper.with_value(|keeper| keeper.revision);
+        let kept = self.kept()?;
         self.ask(|game| {
-            let text = wire::export(game, revision, &self.pack.id).ok()?;
-            Some(((NL.report.file_name)(game), text))
+            let keeping = kept.borrow();
+            let entry = Entry { game, revision: keeping.revision, pack: &keeping.pack, unknown: &keeping.unknown };
+            Some(((crate::text::NL.report.file_name)(game), crate::wire::export(&[entry]).ok()?))
         })?
-    }
-}
-
-/// Writes a game, one revision up.
-///
-/// # Errors
-/// [`Why`]; the stored game is then what it was.
-pub(super) fn write(game: &Game, revision: u64, pack: &str) -> Result<u64, Why> {
-    let key = key(game.id());
-    let stored = storage::read(&key)?.and_then(|text| wire::revision_of(&text));
-    if stored.is_some_and(|stored| stored > revision) {
-        return Err(Why::Elsewhere);
-    }
-    let text = wire::export(game, revision + 1, pack).map_err(|_| Why::Full)?;
-    storage::write(&key, &text)?;
-    Ok(revision + 1)
-}
-
-impl From<StorageFailed> for Why {
-    fn from(failed: StorageFailed) -> Self {
-        match failed {
-            StorageFailed::Blocked => Self::Blocked,
-            StorageFailed::NotWritten | StorageFailed::NotKept => Self::Full,
-        }
     }
 }

@@ -3,14 +3,21 @@
 //! A view asks [`App`] for a signal and hands it an [`Event`](crate::domain::Event); it never changes
 //! a game by itself.
 
+mod aside;
 mod booklet;
+mod clash;
 mod dispatch;
 mod hold;
 mod keep;
+mod keeping;
 mod notice;
+mod opening;
 mod rescue;
+mod safe;
+mod seat;
 mod shelf;
 mod state;
+mod tabs;
 mod travel;
 
 pub use booklet::Lent;

@@ -1,15 +1,17 @@
 //! The shelf: the games on this device. Starting one, opening one, taking one from a file.
 
 use super::App;
-use super::keep;
-use super::notice::{Attachment, Notice, Tone};
-use crate::domain::{Game, GameId, Moment, Progress, Saving, Setup, Why};
+use super::keeping::{Keeping, Phase, game_key};
+use super::notice::Tone;
+use crate::domain::{Game, GameId, Moment, Progress, Setup, Why};
 use crate::platform::dice::{self, Seed};
 use crate::platform::{address, clock, storage};
 use crate::route::Route;
 use crate::text::NL;
-use crate::wire::{self, Draft, Unreadable};
+use crate::wire::{self, Unreadable};
 use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// A game on the shelf.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,48 +72,6 @@ impl App {
         }
     }
 
-    /// Opens the game with this id, if it is not the open one already. False when it is not here.
-    pub(super) fn open(self, id: &GameId) -> bool {
-        if self.ask(|game| game.id() == id) == Some(true) && !self.is_behind() {
-            return true;
-        }
-        self.close();
-        if let Some(draft) = self.take_unkept(id) {
-            self.lay_open(draft);
-            self.save_soon();
-            return true;
-        }
-        let text = match storage::read(&keep::key(id)) {
-            Ok(Some(text)) => text,
-            Ok(None) | Err(_) => return false,
-        };
-        match wire::import(&text, &self.pack.fiches()) {
-            Ok(opened) => {
-                let Some(draft) = opened.drafts.into_iter().next() else { return false };
-                self.lay_open(draft);
-                if !opened.problems.is_empty() {
-                    self.set_aside(id, text, &opened.problems);
-                }
-                true
-            }
-            Err(unreadable) => {
-                let file = Attachment { name: (NL.shelf.damaged_file)(id), text };
-                let text = (NL.shelf.unreadable)(&unreadable);
-                self.notify(Notice { tone: Tone::Warning, text, file: Some(file) });
-                false
-            }
-        }
-    }
-
-    /// Puts the open game away; what was planned is written first, and what cannot be written waits.
-    fn close(self) {
-        self.save_now();
-        self.remember_unkept();
-        self.held.set(None);
-        self.game.set(None);
-        self.saving.set(Saving::Nothing);
-    }
-
     /// Takes the games from the text of a file. A game that is here already comes beside it, so that
     /// nothing is overwritten.
     pub fn take_from_file(self, name: &str, text: &str) {
@@ -127,16 +87,15 @@ impl App {
         }
         let mut last = None;
         for draft in opened.drafts {
-            let here = storage::read(&keep::key(draft.game.id()));
+            let here = storage::read(&game_key(draft.game.id()));
             let copied = !matches!(here, Ok(None));
             let game = if copied { draft.game.under(self.fresh_id()) } else { draft.game };
-            match keep::write(&game, draft.revision, &self.pack.id) {
-                Ok(_) => {
-                    self.tell(Tone::Calm, (NL.shelf.file_taken)(&game, copied));
-                    last = Some(game.id().clone());
-                }
-                Err(why) => self.tell(Tone::Warning, (NL.save.failed)(why)),
-            }
+            self.tell(Tone::Calm, (NL.shelf.file_taken)(&game, copied));
+            last = Some(game.id().clone());
+            let mut keeping = Keeping::new(game.id().clone(), draft.pack, Phase::Open);
+            keeping.unknown = draft.unknown;
+            keeping.revision = draft.revision;
+            self.keep_closed(game, keeping);
         }
         match last {
             Some(id) => address::go(&Route::game_again(&id)),
@@ -149,7 +108,8 @@ impl App {
         let keys = match storage::keys() {
             Ok(keys) => keys,
             Err(failed) => {
-                self.tell(Tone::Warning, (NL.save.failed)(Why::from(failed)));
+                leptos::logging::warn!("{failed:?}");
+                self.tell(Tone::Warning, (NL.save.failed)(Why::Blocked));
                 return Vec::new();
             }
         };
@@ -157,7 +117,7 @@ impl App {
         let listed = |key: String| {
             let id: GameId = key.strip_prefix(&prefix)?.parse().ok()?;
             let text = storage::read(&key).ok()??;
-            let shown = match wire::import(&text, &fiches) {
+            let shown = match wire::glance(&text, &fiches) {
                 Ok(opened) => shown(&opened.drafts.first()?.game),
                 Err(unreadable) => Shown::Damaged { unreadable, text },
             };
@@ -166,38 +126,24 @@ impl App {
         keys.into_iter().filter_map(listed).collect()
     }
 
-    /// Keeps the text as it was found under a key of its own, and says so.
-    fn set_aside(self, id: &GameId, text: String, problems: &[wire::Problem]) {
-        let key = format!("{}opzij/{id}-{}", storage::PREFIX, clock::now().0);
-        let kept = storage::write(&key, &text).is_ok();
-        if !kept {
-            self.guard_what_is_stored();
-        }
-        let file = Attachment { name: (NL.shelf.damaged_file)(id), text };
-        let text = (NL.shelf.partly_read)(problems, kept);
-        self.notify(Notice { tone: Tone::Warning, text, file: Some(file) });
-    }
-
     /// Lays a game that was just made on the table and keeps it.
     fn put_on_table(self, game: Game) {
         self.close();
         let route = Route::board(game.id());
-        self.lay_open(Draft { game, revision: 0, pack: self.pack.id.clone() });
+        let id = game.id().clone();
+        let kept = Rc::new(RefCell::new(Keeping::new(id.clone(), self.pack.id.clone(), Phase::Open)));
+        self.lay_open(game, &kept);
+        self.sit_down(&id);
         self.save_soon();
         self.save_now();
         address::go(&route);
     }
 
-    fn lay_open(self, draft: Draft) {
-        self.game.set(Some(draft.game));
-        self.begin_keeping(draft.revision);
-    }
-
     /// An id that no game on this device has.
-    fn fresh_id(self) -> GameId {
+    pub(super) fn fresh_id(self) -> GameId {
         loop {
             let id = dice::game_id(dice::seed());
-            if !matches!(storage::read(&keep::key(&id)), Ok(Some(_))) {
+            if !matches!(storage::read(&game_key(&id)), Ok(Some(_))) {
                 return id;
             }
         }

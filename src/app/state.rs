@@ -4,7 +4,10 @@ use super::booklet::Lent;
 use super::hold::Held;
 use super::keep::Keeper;
 use super::notice::Notice;
+use super::safe::Safe;
+use super::seat::Seat;
 use super::shelf::Listed;
+use super::tabs::Tabs;
 use crate::content::{self, Pack};
 use crate::domain::{FicheId, Game, Saving};
 use crate::platform::address;
@@ -28,7 +31,13 @@ pub struct State {
     pub held: RwSignal<Option<Held>>,
     pub shelf: RwSignal<Vec<Listed>>,
     pub booklet: RwSignal<Lent>,
-    pub(super) keeper: StoredValue<Keeper>,
+    /// The vault still has to tell what it has of the game in the address.
+    pub opening: RwSignal<bool>,
+    /// Whether this tab writes the open game, or watches another one.
+    pub seat: RwSignal<Seat>,
+    pub(super) keeper: StoredValue<Keeper, LocalStorage>,
+    pub(super) safe: StoredValue<Safe, LocalStorage>,
+    pub(super) tabs: StoredValue<Option<Tabs>, LocalStorage>,
 }
 
 impl App {
@@ -49,7 +58,11 @@ impl App {
             held: RwSignal::new(None),
             shelf: RwSignal::new(Vec::new()),
             booklet: RwSignal::new(Lent::NotYet),
-            keeper: StoredValue::new(Keeper::default()),
+            opening: RwSignal::new(false),
+            seat: RwSignal::new(Seat::Watching),
+            keeper: StoredValue::new_local(Keeper::default()),
+            safe: StoredValue::new_local(Safe::default()),
+            tabs: StoredValue::new_local(None),
         }))))
     }
 

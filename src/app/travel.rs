@@ -22,6 +22,7 @@ impl App {
     pub fn travel(self) {
         page::own_the_scroll();
         let scrolls: Scrolls = StoredValue::new(Vec::new());
+        self.listen_to_tabs();
         self.arrive(self.route.get_untracked(), None);
         let top = address::left_at();
         address::leave_at(top);
@@ -66,16 +67,30 @@ impl App {
         self.say(title);
     }
 
+    /// The game of this route is on the table now, or it turned out not to be here.
+    pub(super) fn arrived(self) {
+        let here = self.at_the_table(self.route.get_untracked());
+        page::set_title(&self.title(&here));
+        self.route.set(here);
+    }
+
     /// Opens the game of this route and finds the screen where it was left.
     fn ready(self, to: Route) -> Route {
-        let Route::Game { id, screen, beside } = &to else {
+        let Route::Game { id, .. } = &to else {
             self.save_now();
             if to == Route::Start {
                 self.look_at_shelf();
             }
             return to;
         };
-        if !self.open(id) {
+        self.open(id);
+        self.at_the_table(to)
+    }
+
+    /// Notes in the game on which screen it is, or finds the screen where it was left.
+    fn at_the_table(self, to: Route) -> Route {
+        let Route::Game { id, screen, beside } = &to else { return to };
+        if self.ask(|game| game.id() == id) != Some(true) {
             return to;
         }
         if let Some(whereabouts) = screen.whereabouts() {

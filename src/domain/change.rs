@@ -1,16 +1,16 @@
 //! A change that can be taken back: what a part of the game was, and what it became.
 
-use super::{Agreement, Board, FicheId, Game, Pin, Place, Question, Setup, Spectrum, Talk};
+use super::{Agreement, Board, Edit, FicheId, Game, Pin, Place, Question, Setup, Spectrum, Talk};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     Laid { fiche: FicheId, place: Place, board: Both<Board> },
     Shuffled { board: Both<Board> },
-    Answer { fiche: FicheId, question: Question, text: Both<String> },
+    Answer { fiche: FicheId, question: Question, edit: Edit },
     Spectrum { fiche: FicheId, pin: Pin, spectrum: Both<Spectrum> },
     Agreements { fiche: FicheId, agreements: Both<Vec<Agreement>> },
     Talk { fiche: FicheId, talk: Both<Talk> },
-    Closing { text: Both<String> },
+    Closing { edit: Edit },
     Setup { setup: Both<Setup> },
 }
 
@@ -26,6 +26,15 @@ pub struct Both<T> {
 pub enum Toward {
     Before,
     After,
+}
+
+impl Edit {
+    fn turned(&self, toward: Toward) -> Self {
+        match toward {
+            Toward::Before => self.reversed(),
+            Toward::After => self.clone(),
+        }
+    }
 }
 
 impl<T: PartialEq> Both<T> {
@@ -46,7 +55,7 @@ impl Change {
     pub(super) fn is_idle(&self) -> bool {
         match self {
             Self::Laid { board, .. } | Self::Shuffled { board } => board.is_same(),
-            Self::Answer { text, .. } | Self::Closing { text } => text.is_same(),
+            Self::Answer { edit, .. } | Self::Closing { edit } => edit.is_idle(),
             Self::Spectrum { spectrum, .. } => spectrum.is_same(),
             Self::Agreements { agreements, .. } => agreements.is_same(),
             Self::Talk { talk, .. } => talk.is_same(),
@@ -58,9 +67,9 @@ impl Change {
     pub(super) fn apply(&self, game: &mut Game, toward: Toward) {
         match self {
             Self::Laid { board, .. } | Self::Shuffled { board } => game.board.clone_from(board.take(toward)),
-            Self::Answer { fiche, question, text } => game.change_record(fiche, |record| {
-                record.answer_mut(*question).clone_from(text.take(toward));
-            }),
+            Self::Answer { fiche, question, edit } => {
+                game.change_record(fiche, |record| edit.turned(toward).apply(record.answer_mut(*question)));
+            }
             Self::Spectrum { fiche, spectrum, .. } => game.change_record(fiche, |record| {
                 record.spectrum = *spectrum.take(toward);
             }),
@@ -68,7 +77,7 @@ impl Change {
                 record.agreements.clone_from(agreements.take(toward));
             }),
             Self::Talk { fiche, talk } => game.change_record(fiche, |record| record.talk = *talk.take(toward)),
-            Self::Closing { text } => game.closing.clone_from(text.take(toward)),
+            Self::Closing { edit } => edit.turned(toward).apply(&mut game.closing),
             Self::Setup { setup } => game.setup.clone_from(setup.take(toward)),
         }
     }
@@ -78,9 +87,11 @@ impl Change {
     pub(super) fn join(&mut self, next: Self) -> Option<Self> {
         match (self, next) {
             (
-                Self::Answer { fiche, question, text },
-                Self::Answer { fiche: same_fiche, question: same_question, text: newer },
-            ) if *fiche == same_fiche && *question == same_question => text.after = newer.after,
+                Self::Answer { fiche, question, edit },
+                Self::Answer { fiche: same_fiche, question: same_question, edit: newer },
+            ) if *fiche == same_fiche && *question == same_question => {
+                return edit.join(newer).map(|edit| Self::Answer { fiche: same_fiche, question: same_question, edit });
+            }
             (
                 Self::Spectrum { fiche, pin, spectrum },
                 Self::Spectrum { fiche: same_fiche, pin: same_pin, spectrum: newer },
@@ -90,7 +101,9 @@ impl Change {
             {
                 agreements.after = newer.after;
             }
-            (Self::Closing { text }, Self::Closing { text: newer }) => text.after = newer.after,
+            (Self::Closing { edit }, Self::Closing { edit: newer }) => {
+                return edit.join(newer).map(|edit| Self::Closing { edit });
+            }
             (Self::Setup { setup }, Self::Setup { setup: newer }) => setup.after = newer.after,
             (_, own_step) => return Some(own_step),
         }

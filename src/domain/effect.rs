@@ -16,10 +16,20 @@ pub enum Effect {
 /// Something worth saying; the words are made in `text`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Said {
-    Laid { fiche: FicheId, place: Place },
-    Turned { fiche: FicheId, side: Side },
+    Laid {
+        fiche: FicheId,
+        place: Place,
+    },
+    Turned {
+        fiche: FicheId,
+        side: Side,
+    },
     Shuffled,
     AgreementRemoved,
     Undone(Change),
     Redone(Change),
+    /// This many steps at once, back or forth.
+    Stepped {
+        steps: usize,
+    },
 }

@@ -60,4 +60,15 @@ pub enum Event {
     },
     Undone,
     Redone,
+    /// Somebody chose a step from the list: this many steps are made, the others are undone.
+    SteppedTo {
+        steps: usize,
+    },
+}
+
+impl Event {
+    /// True for what becomes part of the record; looking around is not.
+    pub fn is_recorded(&self) -> bool {
+        !matches!(self, Self::FicheTurned { .. } | Self::FicheHeldUp { .. } | Self::FichePutDown | Self::Went { .. })
+    }
 }

@@ -3,7 +3,7 @@
 //! Its fields change in [`super::update`] only; everybody else reads.
 
 use super::history::History;
-use super::{Board, FicheId, GameId, Moment, Open, Record, Records, Setup, Talk, Whereabouts};
+use super::{Board, FicheId, GameId, Moment, Name, Open, Record, Records, Setup, Talk, Whereabouts};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Game {
@@ -60,7 +60,41 @@ impl Game {
         self
     }
 
-    /// The parts that are kept; the history of this sitting is not among them.
+    /// The same game with these steps to undo and redo.
+    #[must_use]
+    pub fn with_history(mut self, history: History) -> Self {
+        self.history = history;
+        self
+    }
+
+    /// Puts the steps that were kept before those of this sitting.
+    pub fn continue_from(&mut self, kept: &History) {
+        let own = self.history.past();
+        let future = if own.is_empty() { kept.future() } else { self.history.future() };
+        self.history = History::restore(kept.past().iter().chain(own).cloned().collect(), future.to_vec());
+    }
+
+    /// The same game on this screen.
+    #[must_use]
+    pub fn shown_at(mut self, whereabouts: Whereabouts) -> Self {
+        self.whereabouts = whereabouts;
+        self
+    }
+
+    /// True when people recorded the same in both, wherever they are and whatever lies open.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        (&self.setup, &self.board, &self.records, &self.closing)
+            == (&other.setup, &other.board, &other.records, &other.closing)
+    }
+
+    /// The same game under another name.
+    #[must_use]
+    pub fn renamed(mut self, name: Name) -> Self {
+        self.setup.name = name;
+        self
+    }
+
+    /// The parts that are kept; the history is kept beside them.
     pub fn to_parts(&self) -> Parts {
         Parts {
             id: self.id.clone(),

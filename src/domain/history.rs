@@ -5,21 +5,29 @@ use super::change::Change;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
+    /// The latest step last.
     past: Vec<Step>,
-    future: Vec<Change>,
+    /// The step that was taken back last comes last.
+    future: Vec<Step>,
 }
 
+/// A change, and when it was made last.
 #[derive(Clone, Debug, PartialEq)]
-struct Step {
-    change: Change,
-    at: Moment,
+pub struct Step {
+    pub change: Change,
+    pub at: Moment,
 }
 
 impl History {
     /// Steps that are kept; older ones are forgotten.
-    pub const LONGEST: usize = 200;
+    pub const LONGEST: usize = 250;
     /// Milliseconds without typing after which a new step begins.
     pub const PAUSE: u64 = 1_500;
+
+    /// A history as it was kept.
+    pub fn restore(past: Vec<Step>, future: Vec<Step>) -> Self {
+        Self { past, future }
+    }
 
     /// Adds a change that was just made; what had been undone can then no longer be redone.
     pub(super) fn push(&mut self, change: Change, at: Moment) {
@@ -41,24 +49,26 @@ impl History {
     }
 
     pub(super) fn undo(&mut self) -> Option<Change> {
-        let Step { change, .. } = self.past.pop()?;
-        self.future.push(change.clone());
+        let step = self.past.pop()?;
+        let change = step.change.clone();
+        self.future.push(step);
         Some(change)
     }
 
-    pub(super) fn redo(&mut self, at: Moment) -> Option<Change> {
-        let change = self.future.pop()?;
-        self.past.push(Step { change: change.clone(), at });
+    pub(super) fn redo(&mut self) -> Option<Change> {
+        let step = self.future.pop()?;
+        let change = step.change.clone();
+        self.past.push(step);
         Some(change)
     }
 
-    /// The change that an undo would take back.
-    pub fn last(&self) -> Option<&Change> {
-        self.past.last().map(|step| &step.change)
+    /// The steps that can be undone, the latest one last.
+    pub fn past(&self) -> &[Step] {
+        &self.past
     }
 
-    /// The change that a redo would make again.
-    pub fn next(&self) -> Option<&Change> {
-        self.future.last()
+    /// The steps that can be redone, the next one last.
+    pub fn future(&self) -> &[Step] {
+        &self.future
     }
 }

@@ -2,8 +2,8 @@
 
 use super::change::{Both, Change, Toward};
 use super::{
-    Agreement, AgreementId, AgreementPart, Effect, Event, FicheId, Game, Moment, Open, Place, Refused, Said, Side,
-    Whereabouts,
+    Agreement, AgreementId, AgreementPart, Edit, Effect, Event, FicheId, Game, Moment, Open, Place, Refused, Said,
+    Side, Whereabouts,
 };
 
 /// Acts on one event. What comes back is what the world outside has to do; nothing at all when the
@@ -24,8 +24,8 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
         Event::StackShuffled { order } => shuffle(game, &order, now),
         Event::AnswerChanged { fiche, question, text } => {
             known(game, &fiche)?;
-            let before = answer(game, &fiche, question);
-            change(game, Change::Answer { fiche, question, text: Both { before, after: text } }, now)
+            let edit = Edit::between(&answer(game, &fiche, question), &text);
+            change(game, Change::Answer { fiche, question, edit }, now)
         }
         Event::SpectrumMarked { fiche, pin, mark } => {
             known(game, &fiche)?;
@@ -62,8 +62,8 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
             change(game, Change::Talk { fiche, talk: Both { before, after: talk } }, now)
         }
         Event::ClosingChanged { text } => {
-            let text = Both { before: game.closing.clone(), after: text };
-            change(game, Change::Closing { text }, now)
+            let edit = Edit::between(&game.closing, &text);
+            change(game, Change::Closing { edit }, now)
         }
         Event::SetupChanged { setup } => {
             let setup = Both { before: game.setup.clone(), after: setup };
@@ -75,9 +75,10 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
             Ok(step(game, taken_back, Toward::Before, now))
         }
         Event::Redone => {
-            let made_again = game.history.redo(now).ok_or(Refused::NothingToRedo)?;
+            let made_again = game.history.redo().ok_or(Refused::NothingToRedo)?;
             Ok(step(game, made_again, Toward::After, now))
         }
+        Event::SteppedTo { steps } => Ok(step_to(game, steps, now)),
     }
 }
 
@@ -169,6 +170,27 @@ fn go(game: &mut Game, to: Whereabouts) -> Result<Vec<Effect>, Refused> {
     }
     game.whereabouts = to;
     Ok(vec![Effect::Save])
+}
+
+/// Undoes or redoes until this many steps are made.
+fn step_to(game: &mut Game, steps: usize, now: Moment) -> Vec<Effect> {
+    let before = game.history.past().len();
+    while game.history.past().len() > steps
+        && let Some(change) = game.history.undo()
+    {
+        change.apply(game, Toward::Before);
+    }
+    while game.history.past().len() < steps
+        && let Some(change) = game.history.redo()
+    {
+        change.apply(game, Toward::After);
+    }
+    let moved = before.abs_diff(game.history.past().len());
+    if moved == 0 {
+        return Vec::new();
+    }
+    game.changed = now;
+    vec![Effect::Save, Effect::Say(Said::Stepped { steps: moved })]
 }
 
 fn step(game: &mut Game, change: Change, toward: Toward, now: Moment) -> Vec<Effect> {

@@ -3,6 +3,7 @@
 //! Nothing here knows the rules of the game; every failure comes back as a value.
 
 pub mod address;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod dialog;
@@ -18,3 +19,4 @@ pub mod pointer;
 pub mod promise;
 pub mod storage;
 pub mod timer;
+pub mod vault;

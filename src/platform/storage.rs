@@ -60,3 +60,12 @@ fn raw() -> Result<web_sys::Storage, StorageFailed> {
         Ok(None) | Err(_) => Err(StorageFailed::Blocked),
     }
 }
+
+/// Removes a text; nothing happens when it is not there.
+pub fn remove(key: &str) {
+    if let Ok(store) = raw()
+        && store.remove_item(key).is_err()
+    {
+        leptos::logging::warn!("{key} could not be removed.");
+    }
+}

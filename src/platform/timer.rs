@@ -1,6 +1,7 @@
 //! One thing to do a little later; a new one replaces the old one, dropping it cancels.
 
 use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+use std::future::Future;
 use std::time::Duration;
 
 #[derive(Default)]
@@ -27,5 +28,17 @@ impl Timer {
 impl Drop for Timer {
     fn drop(&mut self) {
         self.cancel();
+    }
+}
+
+/// What comes of this, or nothing when it takes longer.
+pub async fn within<T>(patience: Duration, future: impl Future<Output = T>) -> Option<T> {
+    let (ring, bell) = futures::channel::oneshot::channel();
+    let mut timer = Timer::default();
+    let ring = std::rc::Rc::new(std::cell::Cell::new(Some(ring)));
+    timer.after(patience, move || drop(ring.take()));
+    match futures::future::select(std::pin::pin!(future), bell).await {
+        futures::future::Either::Left((outcome, _)) => Some(outcome),
+        futures::future::Either::Right((Ok(()) | Err(_), _)) => None,
     }
 }

@@ -24,6 +24,9 @@ pub struct Frame {
     pub game_name: fn(&Game) -> String,
     /// The title of the page; the second value is the name of the open game.
     pub title: fn(&Route, &str, &Pack) -> String,
+    /// Above a game that another tab writes.
+    pub watching: &'static str,
+    pub take_over: &'static str,
     pub about: &'static str,
     pub as_of: fn(u64) -> String,
 }
@@ -49,5 +52,9 @@ pub struct Stopped {
 /// How the game is kept.
 pub struct Save {
     pub state: fn(Saving) -> String,
-    pub failed: fn(Why) -> String,
+    pub failed: fn(Why) -> &'static str,
+    /// Said when somebody wants to change a game that another tab has.
+    pub watching: &'static str,
+    /// What this tab had and another one had not is a game of its own now, with this name.
+    pub copied: fn(&str) -> String,
 }

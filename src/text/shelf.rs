@@ -1,7 +1,7 @@
 //! The games on this device, and what is said about texts that cannot be read.
 
 use crate::domain::{DayTime, Game, GameId, Progress};
-use crate::wire::{Problem, Unreadable};
+use crate::wire::{Aside, Problem, Unreadable};
 
 pub struct Shelf {
     pub title: &'static str,
@@ -12,8 +12,10 @@ pub struct Shelf {
     pub damaged: &'static str,
     pub damaged_file: fn(&GameId) -> String,
     pub unreadable: fn(&Unreadable) -> String,
-    /// What was not understood, and whether the old text could be put aside.
-    pub partly_read: fn(&[Problem], kept: bool) -> String,
+    /// What is the matter with the text, and whether it could be put aside.
+    pub put_aside: fn(&Aside, kept: bool) -> String,
+    /// What a game is called that comes beside the one that it was made from.
+    pub copy_name: fn(&Game) -> String,
     pub file_refused: fn(name: &str, why: &Unreadable) -> String,
     pub file_problems: fn(name: &str, problems: &[Problem]) -> String,
     pub file_taken: fn(&Game, copied: bool) -> String,

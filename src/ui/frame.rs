@@ -47,20 +47,20 @@ fn site_masthead(app: App) -> Tag {
 }
 
 fn game_masthead(app: App) -> Tag {
-    let undo = step_button(app, "undo", NL.frame.undo, Event::Undone, |game| game.history().last().is_none());
-    let redo = step_button(app, "redo", NL.frame.redo, Event::Redone, |game| game.history().next().is_none());
-    let tools = tag("div")
-        .class("masthead__tools")
-        .child(undo)
-        .child(redo)
-        .child(icon_button("book", NL.frame.open_booklet, move || turn_booklet(app)))
-        .child(save_state(app));
+    let undo = step_button(app, "undo", NL.frame.undo, Event::Undone, |game| game.history().past().is_empty());
+    let redo = step_button(app, "redo", NL.frame.redo, Event::Redone, |game| game.history().future().is_empty());
+    let tools = tag("div").class("masthead__tools").child(undo).child(redo).child(icon_button(
+        "book",
+        NL.frame.open_booklet,
+        move || turn_booklet(app),
+    ));
     tag("header")
         .class("masthead masthead--game")
         .child(brand())
         .child(tag("p").class("masthead__game").live_text(move || app.see(|game| (NL.frame.game_name)(game))))
         .child(steps(app))
         .child(tools)
+        .child(save_state(app))
 }
 
 /// A step through the history; out of use when there is no such step.

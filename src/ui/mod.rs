@@ -15,6 +15,7 @@ mod report;
 mod root;
 mod start;
 mod steps;
+mod tabs;
 mod tag;
 mod talk;
 

@@ -1,7 +1,7 @@
 //! Notices that stay until they are closed, the failed save, and the voice for those who listen.
 
 use super::parts::{button, icon, icon_button};
-use super::tag::{Tag, tag};
+use super::tag::{Tag, Value, tag};
 use crate::app::{App, Attachment, Notice, Tone};
 use crate::domain::Saving;
 use crate::platform::files;
@@ -49,7 +49,7 @@ fn one(app: App, told: Notice) -> Tag {
     ))
 }
 
-fn notice(tone: &'static str, role: &'static str, sign: &str, text: String) -> Tag {
+fn notice(tone: &'static str, role: &'static str, sign: &str, text: impl Value) -> Tag {
     tag("div").class("notice").attr("data-tone", tone).attr("role", role).child(icon(sign)).child(tag("p").text(text))
 }
 

@@ -3,6 +3,7 @@
 use super::frame::{colophon, is_in_game, masthead};
 use super::notices::{live_region, notices};
 use super::parts::screen;
+use super::tabs::tab_bar;
 use super::tag::{Tag, tag};
 use super::{board, booklet, how, lost, new_game, report, start, talk};
 use crate::app::App;
@@ -33,21 +34,43 @@ pub fn root() {
     let skip = tag("button").class("skip").on(ev::click, |_| focus::now("main")).text(NL.frame.skip);
     body.child(skip)
         .show(move || is_in_game(app), move |in_game| masthead(app, *in_game))
-        .show(move || app.route.get().with_beside(None), move |route| on_screen(app, route))
+        .show(
+            move || is_in_game(app).then(|| app.seat.get().is_watching()),
+            move |seat| seat.map(|is_watching| tab_bar(app, is_watching)),
+        )
+        .show(move || (app.route.get().with_beside(None), laid(app)), move |(route, laid)| on_screen(app, route, laid))
         .show(move || app.route.get().beside().is_some(), move |open| open.then(|| booklet::beside(app)))
         .show(move || has_colophon(&app.route.get()), move |has| has.then(|| colophon(app)))
         .child(notices(app))
         .child(live_region(app));
 }
 
-fn on_screen(app: App, route: &Route) -> Tag {
-    let here = |id: &GameId| app.ask(|game| game.id() == id) == Some(true);
+/// What lies on the table.
+#[derive(Clone, Debug, PartialEq)]
+enum Laid {
+    Nothing,
+    /// It has been asked for.
+    NotYet,
+    Game(GameId),
+}
+
+fn laid(app: App) -> Laid {
+    let is_opening = app.opening.get();
+    match app.see(|game| Some(game.id().clone())) {
+        Some(id) => Laid::Game(id),
+        None if is_opening => Laid::NotYet,
+        None => Laid::Nothing,
+    }
+}
+
+fn on_screen(app: App, route: &Route, laid: &Laid) -> Tag {
     match route {
         Route::Start => start::start(app),
         Route::New => new_game::new_game(app),
         Route::How => how::how(app),
         Route::Booklet(page) => booklet::booklet(app, page.as_deref()),
-        Route::Game { id, .. } if !here(id) => lost::lost(NL.lost.no_game),
+        Route::Game { .. } if *laid == Laid::NotYet => screen("screen screen--opening"),
+        Route::Game { id, .. } if *laid != Laid::Game(id.clone()) => lost::lost(NL.lost.no_game),
         Route::Game { screen: GameScreen::Board | GameScreen::Last, .. } => board::board(app),
         Route::Game { screen: GameScreen::Report, .. } => report::report(app),
         Route::Game { screen: GameScreen::Talk(fiche), .. } => match app.pack.dilemma(fiche) {

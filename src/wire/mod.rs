@@ -1,15 +1,24 @@
-//! The stored and exported form of games: one format for localStorage and for files.
+//! The stored and exported form of games: one format for the storage of the browser and for files.
 //!
-//! Each version has a frozen form of its own ([`v1`]); a document of a newer version is refused and
-//! left alone. Reading is forgiving: it gives what can be read together with every [`Problem`].
-//! serde appears here and in `content` only.
+//! Each version has a frozen form of its own ([`v1`]); an older document is brought up to the present
+//! version step by step (`migrate`), one of a newer version is refused and left alone. Reading is
+//! forgiving: it gives what can be read together with every [`Problem`], and fields that are not known
+//! go back where they stood ([`Unknown`]). serde appears here and in `content` only.
 
+mod choose;
+mod migrate;
 mod read;
+mod seal;
+mod steps;
+mod unknown;
 pub mod v1;
 
-use crate::domain::Game;
+use crate::domain::{FicheId, Game};
 pub use crate::json::{Problem, ProblemKind, Wanted};
+pub use choose::{Aside, Choice, choose};
 use serde_json::Value;
+pub use steps::{read_steps, write_steps};
+pub use unknown::{Extra, Fields, Unknown};
 
 /// The version that this app writes.
 pub const VERSION: u64 = 1;
@@ -24,6 +33,16 @@ pub struct Draft {
     pub revision: u64,
     /// The pack that it was played with.
     pub pack: String,
+    pub unknown: Unknown,
+}
+
+/// A game as it is to be written in a document.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    pub game: &'a Game,
+    pub revision: u64,
+    pub pack: &'a str,
+    pub unknown: &'a Unknown,
 }
 
 /// What could be read of a document.
@@ -31,6 +50,8 @@ pub struct Draft {
 pub struct Opened {
     pub drafts: Vec<Draft>,
     pub problems: Vec<Problem>,
+    /// Texts that went along because they could not be read as a game, see [`bundle`].
+    pub unreadable: Vec<String>,
 }
 
 /// Why nothing at all could be read.
@@ -46,32 +67,50 @@ pub enum Unreadable {
     Empty { problems: Vec<Problem> },
 }
 
+/// What a document says of itself, without its games being read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    pub version: u64,
+    /// Of its first game.
+    pub revision: u64,
+}
+
+impl Draft {
+    pub fn entry(&self) -> Entry<'_> {
+        Entry { game: &self.game, revision: self.revision, pack: &self.pack, unknown: &self.unknown }
+    }
+}
+
 /// Reads a stored or exported text; the fiches of the pack that are not in it go on the stack.
 ///
 /// # Errors
 /// [`Unreadable`] when there is not one game in it.
-pub fn import(text: &str, known: &[crate::domain::FicheId]) -> Result<Opened, Unreadable> {
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|e| Unreadable::NotJson { line: e.line(), column: e.column() })?;
-    if value.get("type").and_then(Value::as_str) != Some(TYPE) {
-        return Err(Unreadable::NotAGame);
+pub fn import(text: &str, known: &[FicheId]) -> Result<Opened, Unreadable> {
+    let value = parse(text)?;
+    let mut opened = read::document(&value, known);
+    for draft in &mut opened.drafts {
+        draft.unknown = unknown_of(&value, draft);
     }
-    match value.get("version").and_then(Value::as_u64) {
-        Some(VERSION) => {}
-        Some(version) if version > VERSION => return Err(Unreadable::Newer { version }),
-        _ => return Err(Unreadable::NotAGame),
-    }
-    let opened = read::document(&value, known);
     if opened.drafts.is_empty() {
         return Err(Unreadable::Empty { problems: opened.problems });
     }
     Ok(opened)
 }
 
-/// The revision of the one game in a stored document; `None` when it cannot be read.
-pub fn revision_of(text: &str) -> Option<u64> {
+/// The games of a text without what was not known in it: enough for a list, and quicker.
+///
+/// # Errors
+/// [`Unreadable`], as [`import`].
+pub fn glance(text: &str, known: &[FicheId]) -> Result<Opened, Unreadable> {
+    let opened = read::document(&parse(text)?, known);
+    if opened.drafts.is_empty() { Err(Unreadable::Empty { problems: opened.problems }) } else { Ok(opened) }
+}
+
+/// The version and the revision of a stored document; `None` when it cannot be read.
+pub fn stamp(text: &str) -> Option<Stamp> {
     let value: Value = serde_json::from_str(text).ok()?;
-    value.get("games")?.get(0)?.get("revision")?.as_u64()
+    let revision = value.get("games")?.get(0)?.get("revision")?.as_u64()?;
+    Some(Stamp { version: value.get("version")?.as_u64()?, revision })
 }
 
 /// All these stored documents as one: the games that can be read as games, the others as plain text
@@ -84,13 +123,48 @@ pub fn bundle(texts: &[String]) -> String {
             _ => unreadable.push(Value::from(text.as_str())),
         }
     }
-    serde_json::json!({"type": TYPE, "version": VERSION, "games": games, "unreadable": unreadable}).to_string()
+    serde_json::json!({"type": TYPE, "version": VERSION, "games": games, read::UNREADABLE: unreadable}).to_string()
 }
 
-/// Writes one game as a document of this version, on lines that a person can read too.
+/// Writes games as a document of this version, on lines that a person can read too: a file.
 ///
 /// # Errors
 /// None in practice; serde's signature allows one, and it is handed on rather than hidden.
-pub fn export(game: &Game, revision: u64, pack: &str) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(&v1::Document::of(game, revision, pack))
+pub fn export(entries: &[Entry]) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(&v1::Document::of(entries))
+}
+
+/// Writes one game as a document of this version in as few bytes as possible: what is stored.
+///
+/// # Errors
+/// None in practice, see [`export`].
+pub fn store(entry: Entry) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&v1::Document::of(&[entry])).map(seal::seal)
+}
+
+/// JSON of the right type and version, brought up to the present one.
+fn parse(text: &str) -> Result<Value, Unreadable> {
+    let mut value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|e| Unreadable::NotJson { line: e.line(), column: e.column() })?;
+    if value.get("type").and_then(Value::as_str) != Some(TYPE) {
+        return Err(Unreadable::NotAGame);
+    }
+    match value.get("version").and_then(Value::as_u64) {
+        Some(version) if version > VERSION => return Err(Unreadable::Newer { version }),
+        Some(version @ 1..) => migrate::to_present(&mut value, version),
+        Some(0) | None => return Err(Unreadable::NotAGame),
+    }
+    Ok(value)
+}
+
+/// What this draft leaves of the document that it was read from.
+fn unknown_of(original: &Value, draft: &Draft) -> Unknown {
+    let Ok(Value::Object(known)) = serde_json::to_value(v1::Document::of(&[draft.entry()])) else {
+        return Unknown::default();
+    };
+    let mut document = original.as_object().cloned().unwrap_or_default();
+    document.retain(|name, _| !known.contains_key(name) && name != read::UNREADABLE && name != seal::FIELD);
+    let games =
+        |of: Option<&Value>| Extra::between(original.get("games").unwrap_or(&Value::Null), of.unwrap_or(&Value::Null));
+    Unknown { document, game: games(known.get("games")).of(draft.game.id().as_str()) }
 }

@@ -1,6 +1,6 @@
 //! From the JSON of version 1 to drafts of games, with every problem and its place.
 
-use super::{Draft, Opened, ProblemKind, Wanted};
+use super::{Draft, Opened, ProblemKind, Unknown, Wanted};
 use crate::domain::game::Parts;
 use crate::domain::{
     Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Mark, Moment, Name, Open, Participant,
@@ -9,12 +9,18 @@ use crate::domain::{
 use crate::json::{Node, Problems};
 use serde_json::Value;
 
+/// The field with texts that went along in a file and are no games.
+pub(super) const UNREADABLE: &str = "unreadable";
+
 pub(super) fn document(value: &Value, known: &[FicheId]) -> Opened {
     let problems = Problems::default();
     let root = Node::root(value, &problems);
     let games = root.field("games").map(|games| games.items()).unwrap_or_default();
     let drafts = games.iter().filter_map(|node| draft(node, known)).collect();
-    Opened { drafts, problems: problems.into_vec() }
+    let unreadable = root.maybe(UNREADABLE).map(|texts| texts.items()).unwrap_or_default();
+    let unreadable = unreadable.iter().filter_map(|text| text.text().map(str::to_owned)).collect();
+    drop(games);
+    Opened { drafts, unreadable, problems: problems.into_vec() }
 }
 
 /// A game needs an id and a board; everything else can be left out.
@@ -40,10 +46,11 @@ fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
         game: Game::from(parts),
         revision: node.maybe("revision").and_then(|node| node.number()).unwrap_or_default(),
         pack: node.text_or_empty("pack"),
+        unknown: Unknown::default(),
     })
 }
 
-fn board(node: &Node, known: &[FicheId]) -> Board {
+pub(super) fn board(node: &Node, known: &[FicheId]) -> Board {
     let fiche = |node: &Node| node.parse::<FicheId>(Wanted::Id).and_then(|fiche| in_list(node, fiche, known));
     let pile = |name: &str| -> Vec<FicheId> {
         node.field(name).map(|list| list.items().iter().filter_map(fiche).collect()).unwrap_or_default()
@@ -75,7 +82,7 @@ fn in_list(node: &Node, fiche: FicheId, fiches: &[FicheId]) -> Option<FicheId> {
     None
 }
 
-fn fiche_of(node: &Node, fiches: &[FicheId]) -> Option<FicheId> {
+pub(super) fn fiche_of(node: &Node, fiches: &[FicheId]) -> Option<FicheId> {
     in_list(node, node.parse(Wanted::Id)?, fiches)
 }
 
@@ -106,7 +113,7 @@ fn ids(items: &[Node]) -> Vec<u32> {
     ids
 }
 
-fn setup(node: &Node) -> Setup {
+pub(super) fn setup(node: &Node) -> Setup {
     let people = node.maybe("participants").map(|list| list.items()).unwrap_or_default();
     let person = |(id, node): (u32, &Node)| Participant {
         id: ParticipantId(id),
@@ -141,29 +148,42 @@ fn records(node: &Node, fiches: &[FicheId]) -> Records {
 }
 
 fn record(node: &Node) -> Record {
+    Record {
+        why: node.text_or_empty("why"),
+        choices: node.text_or_empty("choices"),
+        considerations: node.text_or_empty("considerations"),
+        spectrum: spectrum(node),
+        agreements: node.maybe("agreements").map(|list| agreements(&list)).unwrap_or_default(),
+        talk: node.maybe("talk").map(|talk| self::talk(&talk)).unwrap_or_default(),
+    }
+}
+
+/// Both pins of the line, as fields of this group.
+pub(super) fn spectrum(node: &Node) -> Spectrum {
     let mark = |name: &str| {
         let node = node.maybe(name)?;
         let mark = u8::try_from(node.number()?).ok().and_then(Mark::new);
         mark.or_else(|| node.wanted(Wanted::Mark))
     };
-    let agreements = node.maybe("agreements").map(|list| list.items()).unwrap_or_default();
+    Spectrum { now: mark("now"), wanted: mark("wanted") }
+}
+
+pub(super) fn agreements(list: &Node) -> Vec<Agreement> {
+    let agreements = list.items();
     let agreement = |(id, node): (u32, &Node)| Agreement {
         id: AgreementId(id),
         what: node.text_or_empty("agreement"),
         owner: node.text_or_empty("owner"),
         due: node.maybe("due").and_then(|day| day.parse(Wanted::Day)),
     };
-    Record {
-        why: node.text_or_empty("why"),
-        choices: node.text_or_empty("choices"),
-        considerations: node.text_or_empty("considerations"),
-        spectrum: Spectrum { now: mark("now"), wanted: mark("wanted") },
-        agreements: ids(&agreements).into_iter().zip(&agreements).map(agreement).collect(),
-        talk: node.maybe("talk").map_or(Talk::Open, |talk| match talk.text() {
-            Some("discussed") => Talk::Discussed,
-            Some("open") | None => Talk::Open,
-            Some(_) => talk.wanted(Wanted::Word).unwrap_or_default(),
-        }),
+    ids(&agreements).into_iter().zip(&agreements).map(agreement).collect()
+}
+
+pub(super) fn talk(node: &Node) -> Talk {
+    match node.text() {
+        Some("discussed") => Talk::Discussed,
+        Some("open") | None => Talk::Open,
+        Some(_) => node.wanted(Wanted::Word).unwrap_or_default(),
     }
 }
 

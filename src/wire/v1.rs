@@ -1,9 +1,10 @@
 //! Version 1 of the format, frozen. Every field is described in the README; a field is never given
 //! another meaning, a new need makes a new version.
 
-use crate::domain::{self, Company, Game, Open, Side, Talk, Whereabouts};
-use serde::Serialize;
-use std::collections::BTreeMap;
+use super::Entry;
+use super::unknown::{Extra, Fields};
+use crate::domain::{self, Company, Open, Side, Talk, Whereabouts};
+use serde::{Serialize, Serializer};
 
 #[derive(Serialize)]
 pub struct Document {
@@ -11,6 +12,8 @@ pub struct Document {
     pub kind: &'static str,
     pub version: u64,
     pub games: Vec<StoredGame>,
+    #[serde(flatten)]
+    pub unknown: Fields,
 }
 
 #[derive(Serialize)]
@@ -23,12 +26,14 @@ pub struct StoredGame {
     pub changed: u64,
     pub setup: Setup,
     pub board: Board,
-    pub records: BTreeMap<String, Record>,
+    pub records: Records,
     pub closing: String,
     pub read: Vec<String>,
     pub open: Option<Opened>,
     /// `board`, `report`, or `talk/` and a fiche.
     pub at: String,
+    #[serde(flatten)]
+    pub unknown: Fields,
 }
 
 #[derive(Serialize)]
@@ -40,6 +45,8 @@ pub struct Setup {
     pub company: Option<&'static str>,
     pub participants: Vec<Participant>,
     pub discuss: Option<usize>,
+    #[serde(flatten)]
+    pub unknown: Fields,
 }
 
 #[derive(Serialize)]
@@ -47,6 +54,8 @@ pub struct Participant {
     pub id: u32,
     pub name: String,
     pub role: String,
+    #[serde(flatten)]
+    pub unknown: Fields,
 }
 
 #[derive(Serialize)]
@@ -55,7 +64,12 @@ pub struct Board {
     /// Place 1 first; `null` is an empty place.
     pub route: Vec<Option<String>>,
     pub aside: Vec<String>,
+    #[serde(flatten)]
+    pub unknown: Fields,
 }
+
+/// By fiche, in the order of their ids.
+pub struct Records(pub Vec<(String, Record)>);
 
 #[derive(Serialize)]
 pub struct Record {
@@ -68,6 +82,8 @@ pub struct Record {
     pub agreements: Vec<Agreement>,
     /// `open` or `discussed`.
     pub talk: &'static str,
+    #[serde(flatten)]
+    pub unknown: Fields,
 }
 
 #[derive(Serialize)]
@@ -76,6 +92,8 @@ pub struct Agreement {
     pub agreement: String,
     pub owner: String,
     pub due: Option<String>,
+    #[serde(flatten)]
+    pub unknown: Fields,
 }
 
 #[derive(Serialize)]
@@ -86,29 +104,32 @@ pub struct Opened {
 }
 
 impl Document {
-    pub fn of(game: &Game, revision: u64, pack: &str) -> Self {
-        Self { kind: super::TYPE, version: 1, games: vec![StoredGame::of(game, revision, pack)] }
+    pub fn of(entries: &[Entry]) -> Self {
+        let mut unknown = Fields::new();
+        for entry in entries {
+            unknown.extend(entry.unknown.document.clone());
+        }
+        Self { kind: super::TYPE, version: 1, games: entries.iter().map(StoredGame::of).collect(), unknown }
     }
 }
 
 impl StoredGame {
-    fn of(game: &Game, revision: u64, pack: &str) -> Self {
-        let parts = game.to_parts();
-        let names = |fiches: &[domain::FicheId]| fiches.iter().map(ToString::to_string).collect::<Vec<_>>();
-        let board = &parts.board;
+    fn of(entry: &Entry) -> Self {
+        let parts = entry.game.to_parts();
+        let extra = &entry.unknown.game;
+        let records = extra.of("records");
+        let record = |(fiche, record): &(domain::FicheId, domain::Record)| {
+            (fiche.to_string(), Record::of(record, &records.of(fiche.as_str())))
+        };
         Self {
             id: parts.id.to_string(),
-            pack: pack.to_owned(),
-            revision,
+            pack: entry.pack.to_owned(),
+            revision: entry.revision,
             created: parts.created.0,
             changed: parts.changed.0,
-            setup: Setup::of(&parts.setup),
-            board: Board {
-                stack: names(board.stack()),
-                route: board.ranks().map(|rank| board.at(rank).map(ToString::to_string)).collect(),
-                aside: names(board.aside()),
-            },
-            records: parts.records.iter().map(|(fiche, record)| (fiche.to_string(), Record::of(record))).collect(),
+            setup: Setup::of(&parts.setup, &extra.of("setup")),
+            board: Board::of(&parts.board, &extra.of("board")),
+            records: Records(parts.records.iter().map(record).collect()),
             closing: parts.closing,
             read: parts.read.iter().map(ToString::to_string).collect(),
             open: Opened::of(&parts.open),
@@ -117,16 +138,31 @@ impl StoredGame {
                 Whereabouts::Report => "report".to_owned(),
                 Whereabouts::Talk(fiche) => format!("talk/{fiche}"),
             },
+            unknown: extra.fields(),
+        }
+    }
+}
+
+impl Board {
+    pub fn of(board: &domain::Board, extra: &Extra) -> Self {
+        let names = |fiches: &[domain::FicheId]| fiches.iter().map(ToString::to_string).collect::<Vec<_>>();
+        Self {
+            stack: names(board.stack()),
+            route: board.ranks().map(|rank| board.at(rank).map(ToString::to_string)).collect(),
+            aside: names(board.aside()),
+            unknown: extra.fields(),
         }
     }
 }
 
 impl Setup {
-    fn of(setup: &domain::Setup) -> Self {
+    pub fn of(setup: &domain::Setup, extra: &Extra) -> Self {
+        let people = extra.of("participants");
         let participant = |person: &domain::Participant| Participant {
             id: person.id.0,
             name: person.name.as_str().to_owned(),
             role: person.role.as_str().to_owned(),
+            unknown: people.of(&person.id.0.to_string()).fields(),
         };
         Self {
             name: setup.name.as_str().to_owned(),
@@ -139,30 +175,50 @@ impl Setup {
             }),
             participants: setup.participants.iter().map(participant).collect(),
             discuss: setup.discuss,
+            unknown: extra.fields(),
         }
     }
 }
 
 impl Record {
-    fn of(record: &domain::Record) -> Self {
-        let agreement = |agreement: &domain::Agreement| Agreement {
-            id: agreement.id.0,
-            agreement: agreement.what.clone(),
-            owner: agreement.owner.clone(),
-            due: agreement.due.map(|day| day.to_string()),
-        };
+    fn of(record: &domain::Record, extra: &Extra) -> Self {
         Self {
             why: record.why.clone(),
             choices: record.choices.clone(),
             considerations: record.considerations.clone(),
             now: record.spectrum.now.map(domain::Mark::value),
             wanted: record.spectrum.wanted.map(domain::Mark::value),
-            agreements: record.agreements.iter().map(agreement).collect(),
-            talk: match record.talk {
-                Talk::Open => "open",
-                Talk::Discussed => "discussed",
-            },
+            agreements: Agreement::all(&record.agreements, &extra.of("agreements")),
+            talk: talk(record.talk),
+            unknown: extra.fields(),
         }
+    }
+}
+
+impl Agreement {
+    pub fn all(agreements: &[domain::Agreement], extra: &Extra) -> Vec<Self> {
+        let one = |agreement: &domain::Agreement| Self {
+            id: agreement.id.0,
+            agreement: agreement.what.clone(),
+            owner: agreement.owner.clone(),
+            due: agreement.due.map(|day| day.to_string()),
+            unknown: extra.of(&agreement.id.0.to_string()).fields(),
+        };
+        agreements.iter().map(one).collect()
+    }
+}
+
+/// The name of how far the talk about a dilemma is.
+pub fn talk(talk: Talk) -> &'static str {
+    match talk {
+        Talk::Open => "open",
+        Talk::Discussed => "discussed",
+    }
+}
+
+impl Serialize for Records {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(fiche, record)| (fiche, record)))
     }
 }
 

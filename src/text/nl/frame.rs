@@ -29,6 +29,8 @@ pub const FRAME: Frame = Frame {
     download: "Bewaar als bestand",
     game_name,
     title,
+    watching: "Dit spel is open in een ander tabblad. Hier kijk je live mee.",
+    take_over: "Hier verder spelen",
     about: "Over dit spel en de bron",
     as_of: |year| format!("Feiten: stand {year}."),
 };
@@ -58,15 +60,31 @@ pub const SAVE: Save = Save {
         Saving::Pending => "Bezig met bewaren …".to_owned(),
         Saving::Saved(None) => "Bewaard op dit apparaat".to_owned(),
         Saving::Saved(Some(at)) => format!("Bewaard op dit apparaat, {}.{:02} uur", at.hours, at.minutes),
+        Saving::Followed => "Wordt bewaard in het andere tabblad".to_owned(),
         Saving::Failed(_) => "Niet bewaard".to_owned(),
     },
-    failed: |why| {
-        match why {
-            Why::Blocked => "Deze browser laat het spel niets bewaren. Je kunt gewoon doorspelen, maar na het sluiten is het spel weg. Bewaar het daarom als bestand.",
-            Why::Full => "De opslag van deze browser is vol. Wat je nu typt, staat alleen nog op dit scherm. Bewaar het spel als bestand, of maak ruimte. We proberen het bij elke wijziging opnieuw.",
-            Why::Elsewhere => "Dit spel is in een ander tabblad verder gespeeld. Daarom bewaart dit tabblad niets meer. Laad de pagina opnieuw om verder te gaan met het nieuwste spel. Bewaar eerst dit spel als bestand als hier iets staat dat je niet wilt missen.",
+    failed: |why| match why {
+        Why::Blocked => {
+            "Deze browser laat het spel niets bewaren. Je kunt gewoon doorspelen, maar na het sluiten is het spel weg. Bewaar het daarom als bestand."
         }
-        .to_owned()
+        Why::Full => {
+            "De opslag van deze browser is vol. Wat je nu doet, staat alleen nog op dit scherm. Bewaar het spel als bestand, of maak ruimte op het apparaat. We proberen het steeds opnieuw."
+        }
+        Why::Fleeting => {
+            "Deze browser bewaart het spel nu maar half: na een storing kan het weg zijn. Speel gerust door en bewaar het ook als bestand. We proberen het steeds opnieuw."
+        }
+        Why::Newer => {
+            "Dit spel is verder gespeeld met een nieuwere versie van het Dilemmaspel. Daarom bewaart dit tabblad niets meer. Laad de pagina opnieuw. Bewaar eerst dit spel als bestand als hier iets staat dat je niet wilt missen."
+        }
+        Why::Removed => {
+            "Dit spel is in een ander tabblad van dit apparaat verwijderd. Hier staat het nog. Bewaar het als bestand als je het wilt houden."
+        }
+    },
+    watching: "Dit spel is open in een ander tabblad. Hier kijk je mee. Kies ‘Hier verder spelen’ om hier iets te veranderen.",
+    copied: |name| {
+        format!(
+            "Dit spel is in een ander tabblad verder gespeeld. Wat alleen hier stond, is bewaard als een eigen spel: ‘{name}’. Je vindt het op het startscherm."
+        )
     },
 };
 

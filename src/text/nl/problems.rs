@@ -31,6 +31,7 @@ fn one(problem: &Problem) -> String {
         }
         ProblemKind::Doubled(what) => format!("Bij ‘{place}’ staat ‘{what}’ twee keer; de eerste telt."),
         ProblemKind::Unknown(what) => format!("Bij ‘{place}’ staat ‘{what}’, en dat hoort niet bij dit spel."),
+        ProblemKind::Altered => "De tekst is anders dan toen het spel bewaard werd.".to_owned(),
         ProblemKind::TooLong(length) => format!("Bij ‘{place}’ staan {length} tekens; alleen het begin past."),
     }
 }

@@ -1,6 +1,6 @@
 //! Dutch for what is said after something happened.
 
-use super::board;
+use super::{board, count};
 use crate::content::Pack;
 use crate::domain::change::Change;
 use crate::domain::{FicheId, Name, Refused, Said, Side};
@@ -19,6 +19,7 @@ pub const SAY: Say = Say {
         Said::AgreementRemoved => "De afspraak is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
         Said::Undone(step) => format!("Ongedaan gemaakt: {}.", change(step, pack)),
         Said::Redone(step) => format!("Opnieuw gedaan: {}.", change(step, pack)),
+        Said::Stepped { steps } => format!("Het spel staat {} verder of terug.", count(*steps, "stap", "stappen")),
     },
     refused: |refused| match refused {
         Refused::UnknownFiche(fiche) => format!("De fiche ‘{fiche}’ hoort niet bij dit spel. Er is niets veranderd."),

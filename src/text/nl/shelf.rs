@@ -2,7 +2,7 @@
 
 use super::{frame, moment, problems};
 use crate::text::Shelf;
-use crate::wire::Unreadable;
+use crate::wire::{Aside, Unreadable};
 
 pub const SHELF: Shelf = Shelf {
     title: "Spellen op dit apparaat",
@@ -22,11 +22,27 @@ pub const SHELF: Shelf = Shelf {
     damaged: "Beschadigd spel",
     damaged_file: |id| format!("beschadigd-{id}.dilemmaspel.json"),
     unreadable: |why| format!("Dit spel kan niet worden geopend. {} Er is niets gewist of veranderd.", reason(why)),
-    partly_read: |found, kept| {
-        let kept =
-            if kept { "De oude tekst is apart gezet op dit apparaat." } else { "Bewaar de oude tekst nu als bestand." };
-        format!("Niet alles in dit spel was te lezen. De rest staat er gewoon. {kept} {}", problems::list(found))
+    put_aside: |aside, kept| {
+        let what = match aside {
+            Aside::PartlyRead { .. } => "Niet alles in dit spel was te lezen. De rest staat er gewoon.",
+            Aside::Unreadable { .. } => {
+                "Een van de twee bewaarde teksten van dit spel is beschadigd. Het spel komt uit de andere."
+            }
+            Aside::Another { .. } => "Van dit spel waren er twee teksten die niet gelijk zijn. Je ziet de beste.",
+        };
+        let kept = if kept {
+            "De andere tekst is apart gezet op dit apparaat."
+        } else {
+            "De andere tekst kon niet apart worden gezet. Bewaar haar nu als bestand."
+        };
+        let found = match aside {
+            Aside::PartlyRead { problems, .. } => problems::list(problems),
+            Aside::Unreadable { why, .. } => reason(why),
+            Aside::Another { .. } => String::new(),
+        };
+        format!("{what} {kept} {found}").trim_end().to_owned()
     },
+    copy_name: |game| format!("{} (kopie)", (frame::FRAME.game_name)(game)),
     file_refused: |name, why| {
         format!("‘{name}’ is niet geopend. {} Aan jullie spellen is niets veranderd.", reason(why))
     },

@@ -1,11 +1,13 @@
 //! A question with a field that grows with what is written in it.
 
 use super::super::tag::{Tag, tag};
+use crate::app::App;
 use leptos::ev;
 use leptos::prelude::event_target_value;
 
 /// What a growing field needs.
 pub struct Growing<V, C> {
+    pub app: App,
     /// Its name in the page; also the start of its id.
     pub name: &'static str,
     pub question: &'static str,
@@ -19,7 +21,7 @@ where
     V: Fn() -> String + 'static,
     C: Fn(String) + 'static,
 {
-    let Growing { name, question, hint, value, on_change } = field;
+    let Growing { app, name, question, hint, value, on_change } = field;
     let hint_id = [name, "-hint"].concat();
     tag("div")
         .class("field field--talk")
@@ -34,6 +36,7 @@ where
                 .attr("dir", "auto")
                 .attr("aria-describedby", hint_id)
                 .value(value)
+                .live("readonly", move || app.is_read_only())
                 .on(ev::input, move |event| on_change(event_target_value(&event))),
         )
 }

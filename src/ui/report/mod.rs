@@ -71,6 +71,7 @@ fn closing(app: App) -> Tag {
         .attr("dir", "auto")
         .attr("aria-describedby", "closing-hint")
         .value(closing)
+        .live("readonly", move || app.is_read_only())
         .on(ev::input, move |event| app.dispatch(Event::ClosingChanged { text: event_target_value(&event) }));
     let printed = tag("p")
         .class("report__answer report__printed")

@@ -59,6 +59,7 @@ impl Row {
         let id = format!("{name}-{}", self.id.0);
         let label = tag("label").class("field__label").attr("for", id.clone()).text(label);
         let field = field.class("field__input").attr("name", name).attr("id", id);
+        let field = field.live("readonly", move || self.app.is_read_only());
         tag("div").class("field").child(label).child(field)
     }
 }

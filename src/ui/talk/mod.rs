@@ -56,6 +56,7 @@ fn said_by_group(app: App, dilemma: &'static Dilemma) -> Tag {
 fn answer(app: App, dilemma: &'static Dilemma, question: Question) -> Tag {
     let asked = app.pack.guide.ask(question);
     growing_field(Growing {
+        app,
         name: question.field(),
         question: &asked.question,
         hint: &asked.hint,

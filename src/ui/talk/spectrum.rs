@@ -55,6 +55,7 @@ fn row(app: App, dilemma: &'static Dilemma, pin: Pin, name: &'static str) -> Tag
         .attr("max", usize::from(Mark::MOST))
         .attr("step", "1")
         .live("aria-valuetext", in_words)
+        .live("disabled", move || app.is_read_only())
         .value(move || mark().unwrap_or(Mark::MIDDLE).value().to_string())
         .on(ev::input, move |event| choose(event_target_value(&event)))
         .on(ev::click, confirm);

@@ -19,6 +19,7 @@ use crate::site::Site;
 use crate::window::Window;
 use std::ops::Deref;
 use std::path::PathBuf;
+use thirtyfour::WindowHandle;
 
 /// Dropping it closes the browser and takes everything away; when the story failed, evidence is saved first.
 pub struct Player {
@@ -133,6 +134,17 @@ impl Player {
             driver.close_window().await?;
             driver.switch_to_window(first).await
         });
+    }
+
+    /// The tab that has the player's attention.
+    #[track_caller]
+    pub fn this_tab(&self) -> WindowHandle {
+        self.must("look which tab this is", async |driver| driver.window().await)
+    }
+
+    #[track_caller]
+    pub fn turn_to_tab(&self, tab: &WindowHandle) {
+        self.must("turn to another tab", async |driver| driver.switch_to_window(tab.clone()).await);
     }
 
     /// What follows the `#`.

@@ -56,6 +56,21 @@ impl Player {
         });
     }
 
+    /// Waits until these words stand in this part of the page.
+    #[track_caller]
+    pub fn finds_words_in(&self, css: &str, words: &str) {
+        try_until(&format!("`{css}` says `{words}`"), || {
+            let all = self.texts(css).concat();
+            if all.contains(words) { Ok(()) } else { Err(format!("It says:\n{all}")) }
+        });
+    }
+
+    /// Waits until this tab is `editing` the game, or `watching` another tab.
+    #[track_caller]
+    pub fn has_seat(&self, seat: &str) {
+        wait_for("the seat of this tab", &Some(seat.to_owned()), || self.attribute("[data-tab]", "data-tab"));
+    }
+
     /// Waits until the game says that it is kept on this device.
     #[track_caller]
     pub fn saved(&self) {

@@ -28,9 +28,9 @@ impl Player {
         serde_json::from_str(&text).expect("what is stored is JSON")
     }
 
-    /// From now on nothing can be added to the storage.
+    /// From now on nothing can be added to localStorage.
     #[track_caller]
-    pub fn storage_is_full(&self) {
+    pub fn quick_storage_is_full(&self) {
         self.script::<()>(
             "window.setItemOfTheBrowser ??= Storage.prototype.setItem;
              Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
@@ -38,9 +38,24 @@ impl Player {
         );
     }
 
+    /// From now on nothing can be added to the device at all, neither to localStorage nor to IndexedDB.
+    #[track_caller]
+    pub fn storage_is_full(&self) {
+        self.quick_storage_is_full();
+        self.script::<()>(
+            "window.putOfTheBrowser ??= IDBObjectStore.prototype.put;
+             IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }",
+            vec![],
+        );
+    }
+
     #[track_caller]
     pub fn storage_has_room_again(&self) {
-        self.script::<()>("Storage.prototype.setItem = window.setItemOfTheBrowser", vec![]);
+        self.script::<()>(
+            "Storage.prototype.setItem = window.setItemOfTheBrowser;
+             IDBObjectStore.prototype.put = window.putOfTheBrowser",
+            vec![],
+        );
     }
 }
 

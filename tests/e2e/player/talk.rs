@@ -45,6 +45,18 @@ impl Player {
         self.value(&field(question))
     }
 
+    /// Waits until this answer stands in the field.
+    #[track_caller]
+    pub fn shows_answer(&self, question: &str, answer: &str) {
+        wait_for(&format!("the answer to `{question}`"), &answer.to_owned(), || self.answer_of(question));
+    }
+
+    /// True when nothing can be written in the field of this question.
+    #[track_caller]
+    pub fn is_read_only(&self, question: &str) -> bool {
+        self.script("return document.querySelector(arguments[0]).readOnly", vec![field(question).into()])
+    }
+
     /// Clicks on the line for `now` or `wanted`, at a mark from 1 to 9.
     #[track_caller]
     pub fn marks(&self, pin: &str, mark: u8) {

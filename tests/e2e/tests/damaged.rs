@@ -65,7 +65,7 @@ fn opens_partly(document: &Value, because: &str) -> Player {
     player.opens_game("Half spel");
     player.arrives_on("board");
     let told = player.is_told("Niet alles in dit spel was te lezen.");
-    assert!(told.contains("De oude tekst is apart gezet") && told.contains(because), "{told}");
+    assert!(told.contains("De andere tekst is apart gezet") && told.contains(because), "{told}");
     let aside = player.stored_keys().into_iter().find(|key| key.starts_with("dilemmaspel/opzij/stuk"));
     let aside = aside.expect("the old text is set aside under a key of its own");
     assert_eq!(player.stored(&aside).as_deref(), Some(text.as_str()));

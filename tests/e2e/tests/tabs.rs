@@ -1,10 +1,63 @@
-//! One game in two tabs: the one that is behind stops writing and says so.
+//! One game in two tabs: one writes, the other watches it live, and nobody's work is written over.
 
 use e2e::Player;
+use e2e::storage::key_of;
+use serde_json::{Value, json};
+
+fn with_an_answer() -> Player {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.lay_by_keys("duur", 1);
+    player.goes_to_the_talk();
+    player.answer("why", "Uit het eerste tabblad.");
+    player.saved();
+    player
+}
 
 #[test]
-fn a_tab_that_is_behind_writes_nothing_over_the_newer_game() {
-    let player = Player::at_a_laptop();
+fn the_second_tab_watches_live_and_takes_over_when_asked() {
+    let player = with_an_answer();
+    let first = player.this_tab();
+    player.in_another_tab(&player.hash(), |player| {
+        player.talks_about("duur");
+        player.has_seat("watching");
+        player.finds_words_in(".tab-bar", "Hier kijk je live mee.");
+        assert!(player.is_read_only("why"), "the field of the tab that watches can only be read");
+        let second = player.this_tab();
+
+        player.turn_to_tab(&first);
+        player.answer_by_typing("why", " En nog iets.");
+        player.saved();
+        player.turn_to_tab(&second);
+        player.shows_answer("why", "Uit het eerste tabblad. En nog iets.");
+
+        player.press("Hier verder spelen");
+        player.has_seat("editing");
+        player.answer_by_typing("why", " Uit het tweede.");
+        player.saved();
+        player.turn_to_tab(&first);
+        player.has_seat("watching");
+        player.shows_answer("why", "Uit het eerste tabblad. En nog iets. Uit het tweede.");
+        player.turn_to_tab(&second);
+    });
+
+    player.has_seat("editing");
+    player.answer_by_typing("why", " Weer hier.");
+    player.saved();
+    player.reload();
+    player.talks_about("duur");
+    assert_eq!(player.answer_of("why"), "Uit het eerste tabblad. En nog iets. Uit het tweede. Weer hier.");
+}
+
+#[test]
+fn a_tab_that_slept_finds_out_and_what_only_it_had_becomes_a_game_of_its_own() {
+    // This tab hears nothing of the others, as one that sleeps.
+    let deaf = "const deaf = event => event.stopImmediatePropagation();
+        for (const name of ['storage', 'visibilitychange', 'pageshow']) addEventListener(name, deaf, true);
+        window.BroadcastChannel = undefined;";
+    let player = Player::before_loading();
+    player.open(&player.site.page_with_script("slaapt.html", deaf));
+    player.is_on("start");
     player.start_at_once();
     player.lay_by_keys("duur", 1);
     player.goes_to_the_talk();
@@ -12,16 +65,53 @@ fn a_tab_that_is_behind_writes_nothing_over_the_newer_game() {
     player.saved();
     player.in_another_tab(&player.hash(), |player| {
         player.talks_about("duur");
-        assert_eq!(player.answer_of("why"), "Uit het eerste tabblad.");
+        player.has_seat("editing");
         player.answer_by_typing("why", " En het tweede.");
         player.saved();
     });
-
     player.answer_by_typing("why", " Te laat.");
+    player.is_told("Wat alleen hier stond, is bewaard als een eigen spel");
+    player.shows_answer("why", "Uit het eerste tabblad. En het tweede.");
+    player.saved();
+    player.visit("");
+    player.sees_games(&["Spel zonder naam (kopie)", "Spel zonder naam"]);
+    player.opens_game("Spel zonder naam (kopie)");
+    player.is_on("talk");
+    player.shows_answer("why", "Uit het eerste tabblad. Te laat.");
+}
+
+#[test]
+fn what_a_newer_version_of_the_app_wrote_is_left_alone() {
+    let player = with_an_answer();
+    let key = key_of(&player.game_id());
+    let mut newer: Value = serde_json::from_str(&player.stored(&key).expect("a game")).expect("JSON");
+    newer["version"] = json!(2);
+    newer["games"][0]["revision"] = json!(1000);
+    let newer = newer.to_string();
+    player.stores(&key, &newer);
+    player.answer_by_typing("why", " Ouder.");
     player.save_state("failed");
-    player.is_told("Dit spel is in een ander tabblad verder gespeeld.");
-    assert_eq!(player.answer_of("why"), "Uit het eerste tabblad. Te laat.");
+    player.is_told("nieuwere versie van het Dilemmaspel");
+    assert_eq!(player.stored(&key).as_deref(), Some(newer.as_str()));
+    player.reload();
+    player.is_on("lost");
+    assert_eq!(player.stored(&key).as_deref(), Some(newer.as_str()));
+}
+
+#[test]
+fn what_an_older_version_of_the_app_wrote_is_followed() {
+    let player = with_an_answer();
+    let key = key_of(&player.game_id());
+    let mut other: Value = serde_json::from_str(&player.stored(&key).expect("a game")).expect("JSON");
+    let revision = other["games"][0]["revision"].as_u64().expect("a revision");
+    other["games"][0]["revision"] = json!(revision + 1);
+    other["games"][0]["records"]["duur"]["why"] = json!("Van de oude app.");
+    other.as_object_mut().expect("a group").remove("sum");
+    player.in_another_tab("#/uitleg", |player| player.stores(&key, &other.to_string()));
+    player.shows_answer("why", "Van de oude app.");
+    player.answer_by_typing("why", " En verder.");
+    player.saved();
     player.reload();
     player.talks_about("duur");
-    assert_eq!(player.answer_of("why"), "Uit het eerste tabblad. En het tweede.");
+    assert_eq!(player.answer_of("why"), "Van de oude app. En verder.");
 }

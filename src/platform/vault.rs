@@ -1,0 +1,179 @@
+//! IndexedDB, written with strict durability: what was committed here survives the end of the browser.
+//!
+//! One store of texts, under the same keys as in localStorage.
+
+use indexed_db_futures::KeyRange;
+use indexed_db_futures::database::Database;
+use indexed_db_futures::error::Error;
+use indexed_db_futures::object_store::ObjectStore;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
+use wasm_bindgen::JsValue;
+
+const NAME: &str = "dilemmaspel";
+const STORE: &str = "texts";
+
+/// Why the vault did not do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VaultFailed {
+    /// There is no IndexedDB here, the browser forbids it, or it was closed.
+    NotHere,
+    /// It was refused; most often the disk or the browser's share of it is full.
+    NotWritten,
+    /// It was written, and reading it back gave something else.
+    NotKept,
+    /// Something else stands there than was expected; nothing was written.
+    Moved,
+}
+
+/// One text to write or to remove.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deed {
+    pub key: String,
+    /// What has to stand there now for this to be done.
+    pub stands: Stands,
+    /// What is to stand there; `None` removes it.
+    pub text: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stands {
+    Whatever,
+    This(Option<String>),
+}
+
+pub struct Vault(Database);
+
+impl Vault {
+    /// Opens the database, and makes it when it is not there.
+    ///
+    /// # Errors
+    /// [`VaultFailed::NotHere`].
+    pub async fn open() -> Result<Self, VaultFailed> {
+        let database = Database::open(NAME)
+            .with_version(1_u8)
+            .with_on_upgrade_needed(|_, database| {
+                database.create_object_store(STORE).build()?;
+                Ok(())
+            })
+            .await;
+        match database {
+            Ok(database) => Ok(Self(database)),
+            Err(reason) => {
+                leptos::logging::warn!("IndexedDB does not open: {reason}");
+                Err(VaultFailed::NotHere)
+            }
+        }
+    }
+
+    /// The texts under these keys, in their order.
+    ///
+    /// # Errors
+    /// [`VaultFailed::NotHere`].
+    pub async fn read(&self, keys: &[String]) -> Result<Vec<Option<String>>, VaultFailed> {
+        self.try_read(keys).await.map_err(not_here)
+    }
+
+    /// All keys that begin like this, with their texts.
+    ///
+    /// # Errors
+    /// [`VaultFailed::NotHere`].
+    pub async fn read_all(&self, prefix: &str) -> Result<Vec<(String, String)>, VaultFailed> {
+        self.try_read_all(prefix).await.map_err(not_here)
+    }
+
+    /// Does all of this or nothing, in one transaction, and reads it back.
+    ///
+    /// # Errors
+    /// Any [`VaultFailed`].
+    pub async fn commit(&self, deeds: &[Deed]) -> Result<(), VaultFailed> {
+        if !self.try_write(deeds).await? {
+            return Err(VaultFailed::Moved);
+        }
+        let keys: Vec<String> = deeds.iter().map(|deed| deed.key.clone()).collect();
+        let kept = self.read(&keys).await?;
+        let is_kept = deeds.iter().zip(&kept).all(|(deed, kept)| deed.text == *kept);
+        if is_kept { Ok(()) } else { Err(VaultFailed::NotKept) }
+    }
+
+    /// False when something else stood there than was expected.
+    async fn try_write(&self, deeds: &[Deed]) -> Result<bool, VaultFailed> {
+        let mut options = TransactionOptions::new();
+        options.set_durability(TransactionDurability::Strict);
+        let transaction = self.0.transaction(STORE).with_mode(TransactionMode::Readwrite).with_options(options).build();
+        let transaction = transaction.map_err(not_here)?;
+        let store = transaction.object_store(STORE).map_err(not_here)?;
+        for deed in deeds {
+            if let Stands::This(expected) = &deed.stands
+                && text_at(&store, &deed.key).await.map_err(not_here)? != *expected
+            {
+                // Without a commit nothing of it is done.
+                return Ok(false);
+            }
+        }
+        for deed in deeds {
+            put(&store, deed).await.map_err(not_written)?;
+        }
+        transaction.commit().await.map_err(not_written)?;
+        Ok(true)
+    }
+
+    async fn try_read(&self, keys: &[String]) -> Result<Vec<Option<String>>, Error> {
+        let transaction = self.0.transaction(STORE).build()?;
+        let store = transaction.object_store(STORE)?;
+        let mut texts = Vec::new();
+        for key in keys {
+            texts.push(text_at(&store, key).await?);
+        }
+        Ok(texts)
+    }
+
+    async fn try_read_all(&self, prefix: &str) -> Result<Vec<(String, String)>, Error> {
+        let range = || KeyRange::Bound(prefix.to_owned(), false, format!("{prefix}\u{ffff}"), false);
+        let transaction = self.0.transaction(STORE).build()?;
+        let store = transaction.object_store(STORE)?;
+        let keys = store.get_all_keys::<String>().with_query::<String, _>(range()).await?;
+        let texts = store.get_all::<JsValue>().with_query::<String, _>(range()).await?;
+        let mut all = Vec::new();
+        for (key, text) in keys.zip(texts) {
+            if let (key, Some(text)) = (key?, text_of(&text?)) {
+                all.push((key, text));
+            }
+        }
+        Ok(all)
+    }
+}
+
+async fn text_at(store: &ObjectStore<'_>, key: &str) -> Result<Option<String>, Error> {
+    let found: Option<JsValue> = store.get(key).primitive()?.await?;
+    Ok(found.as_ref().and_then(text_of))
+}
+
+/// The text that stands there; something else that was put there becomes a text, so that it is not lost.
+fn text_of(found: &JsValue) -> Option<String> {
+    if found.is_undefined() {
+        return None;
+    }
+    let as_text = || js_sys::JSON::stringify(found).ok().map(String::from);
+    found.as_string().or_else(as_text).or_else(|| Some(String::new()))
+}
+
+async fn put(store: &ObjectStore<'_>, deed: &Deed) -> Result<(), Error> {
+    match &deed.text {
+        Some(text) => {
+            store.put(text.as_str()).with_key(deed.key.as_str()).without_key_type().primitive()?.await?;
+        }
+        None => store.delete(deed.key.as_str()).primitive()?.await?,
+    }
+    Ok(())
+}
+
+fn not_here(reason: Error) -> VaultFailed {
+    leptos::logging::warn!("IndexedDB does not answer: {reason}");
+    VaultFailed::NotHere
+}
+
+fn not_written(reason: Error) -> VaultFailed {
+    leptos::logging::warn!("IndexedDB does not write: {reason}");
+    VaultFailed::NotWritten
+}

@@ -1,0 +1,178 @@
+//! The undo steps of a game as they are stored beside it. They are no part of a file: what was taken
+//! back stays on this device.
+
+use super::v1::{self, Agreement, Board, Setup};
+use super::{Draft, TYPE, VERSION, read, seal, unknown::Extra};
+use crate::domain::change::{Both, Change};
+use crate::domain::history::{History, Step};
+use crate::domain::{self, Edit, FicheId, Game, Moment, Pin, Question, Spectrum};
+use crate::json::{Node, Problems, Wanted};
+use serde::Serialize;
+use serde_json::Value;
+
+#[derive(Serialize)]
+struct Document {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    version: u64,
+    /// Of the game that these steps led to.
+    revision: u64,
+    /// The latest one last.
+    past: Vec<Stored>,
+    /// The one that was taken back last comes last.
+    future: Vec<Stored>,
+}
+
+#[derive(Serialize)]
+struct Stored {
+    at: u64,
+    #[serde(flatten)]
+    what: What,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "step", rename_all = "lowercase")]
+enum What {
+    Laid { fiche: String, place: String, before: Board, after: Board },
+    Shuffled { before: Board, after: Board },
+    Answer { fiche: String, question: &'static str, from: usize, before: String, after: String },
+    Spectrum { fiche: String, pin: &'static str, before: Pins, after: Pins },
+    Agreements { fiche: String, before: Vec<Agreement>, after: Vec<Agreement> },
+    Talk { fiche: String, before: &'static str, after: &'static str },
+    Closing { from: usize, before: String, after: String },
+    Setup { before: Setup, after: Setup },
+}
+
+#[derive(Serialize)]
+struct Pins {
+    now: Option<u8>,
+    wanted: Option<u8>,
+}
+
+/// The steps of a game that is stored with this revision.
+///
+/// # Errors
+/// None in practice; serde's signature allows one, and it is handed on rather than hidden.
+pub fn write_steps(game: &Game, revision: u64) -> Result<String, serde_json::Error> {
+    let history = game.history();
+    let all = |steps: &[Step]| steps.iter().map(stored).collect();
+    let (past, future) = (all(history.past()), all(history.future()));
+    let document = Document { kind: TYPE, version: VERSION, revision, past, future };
+    serde_json::to_string(&document).map(seal::seal)
+}
+
+/// Gives a game its steps back, if they are of this very revision and still to the letter what was
+/// written; otherwise the game begins without steps.
+pub fn read_steps(draft: &mut Draft, text: &str) {
+    let Ok(value) = serde_json::from_str::<Value>(text) else { return };
+    let own = |name: &str| value.get(name).and_then(Value::as_u64);
+    if own("revision") != Some(draft.revision)
+        || own("version") != Some(VERSION)
+        || seal::check(text) != seal::Seal::Intact
+    {
+        return;
+    }
+    let fiches: Vec<FicheId> = draft.game.board().fiches().cloned().collect();
+    let problems = Problems::default();
+    let root = Node::root(&value, &problems);
+    let all = |name: &str| -> Vec<Step> {
+        let mut steps: Vec<Step> = Vec::new();
+        for node in root.field(name).map(|list| list.items()).unwrap_or_default() {
+            match step(&node, &fiches) {
+                Some(step) => steps.push(step),
+                // What lies before a gap cannot be taken back.
+                None => steps.clear(),
+            }
+        }
+        steps
+    };
+    let history = History::restore(all("past"), all("future"));
+    draft.game = draft.game.clone().with_history(history);
+}
+
+fn stored(step: &Step) -> Stored {
+    let board = |board: &domain::Board| Board::of(board, &Extra::default());
+    let pins = |spectrum: &Spectrum| Pins {
+        now: spectrum.now.map(domain::Mark::value),
+        wanted: spectrum.wanted.map(domain::Mark::value),
+    };
+    let setup = |setup: &domain::Setup| Setup::of(setup, &Extra::default());
+    let agreements = |agreements: &[domain::Agreement]| Agreement::all(agreements, &Extra::default());
+    let what = match &step.change {
+        Change::Laid { fiche, place, board: both } => What::Laid {
+            fiche: fiche.to_string(),
+            place: place.to_string(),
+            before: board(&both.before),
+            after: board(&both.after),
+        },
+        Change::Shuffled { board: both } => What::Shuffled { before: board(&both.before), after: board(&both.after) },
+        Change::Answer { fiche, question, edit } => What::Answer {
+            fiche: fiche.to_string(),
+            question: question.field(),
+            from: edit.at,
+            before: edit.before.clone(),
+            after: edit.after.clone(),
+        },
+        Change::Spectrum { fiche, pin, spectrum } => What::Spectrum {
+            fiche: fiche.to_string(),
+            pin: match pin {
+                Pin::Now => "now",
+                Pin::Wanted => "wanted",
+            },
+            before: pins(&spectrum.before),
+            after: pins(&spectrum.after),
+        },
+        Change::Agreements { fiche, agreements: both } => What::Agreements {
+            fiche: fiche.to_string(),
+            before: agreements(&both.before),
+            after: agreements(&both.after),
+        },
+        Change::Talk { fiche, talk } => {
+            What::Talk { fiche: fiche.to_string(), before: v1::talk(talk.before), after: v1::talk(talk.after) }
+        }
+        Change::Closing { edit } => {
+            What::Closing { from: edit.at, before: edit.before.clone(), after: edit.after.clone() }
+        }
+        Change::Setup { setup: both } => What::Setup { before: setup(&both.before), after: setup(&both.after) },
+    };
+    Stored { at: step.at.0, what }
+}
+
+fn step(node: &Node, fiches: &[FicheId]) -> Option<Step> {
+    let fiche = || read::fiche_of(&node.field("fiche")?, fiches);
+    let edit = || {
+        let at = usize::try_from(node.field("from")?.number()?).ok()?;
+        Some(Edit { at, before: node.text_or_empty("before"), after: node.text_or_empty("after") })
+    };
+    let change = match node.field("step")?.text()? {
+        "laid" => Change::Laid {
+            fiche: fiche()?,
+            place: node.field("place")?.parse(Wanted::Word)?,
+            board: both(node, |node| read::board(node, fiches))?,
+        },
+        "shuffled" => Change::Shuffled { board: both(node, |node| read::board(node, fiches))? },
+        "answer" => {
+            let field = node.field("question")?;
+            let name = field.text()?;
+            let question = Question::ALL.into_iter().find(|question| question.field() == name)?;
+            Change::Answer { fiche: fiche()?, question, edit: edit()? }
+        }
+        "spectrum" => {
+            let pin = match node.field("pin")?.text()? {
+                "now" => Pin::Now,
+                _ => Pin::Wanted,
+            };
+            Change::Spectrum { fiche: fiche()?, pin, spectrum: both(node, read::spectrum)? }
+        }
+        "agreements" => Change::Agreements { fiche: fiche()?, agreements: both(node, read::agreements)? },
+        "talk" => Change::Talk { fiche: fiche()?, talk: both(node, read::talk)? },
+        "closing" => Change::Closing { edit: edit()? },
+        "setup" => Change::Setup { setup: both(node, read::setup)? },
+        _ => return None,
+    };
+    Some(Step { change, at: Moment(node.field("at")?.number()?) })
+}
+
+fn both<T>(node: &Node, read: impl Fn(&Node) -> T) -> Option<Both<T>> {
+    Some(Both { before: read(&node.field("before")?), after: read(&node.field("after")?) })
+}
