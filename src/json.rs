@@ -26,6 +26,11 @@ pub enum ProblemKind {
     Unknown(String),
     /// A text of this many characters where fewer fit.
     TooLong(usize),
+    /// Bytes that are no UTF-8, from this line and byte on.
+    NotUtf8 {
+        line: usize,
+        column: usize,
+    },
     /// It can be read, but is not to the letter what was written.
     Altered,
 }

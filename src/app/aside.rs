@@ -19,18 +19,23 @@ impl App {
     /// is not written over either.
     pub(super) async fn set_aside(self, id: &GameId, aside: &Aside) {
         let text = aside.text().to_owned();
+        let file = Attachment { name: (NL.shelf.damaged_file)(id), text: text.clone() };
+        let kept = self.put_aside(id, text).await;
+        if !kept {
+            self.guard(id);
+        }
+        self.notify(Notice::new(Tone::Warning, (NL.shelf.put_aside)(aside, kept)).with_file(file));
+    }
+
+    /// Keeps this text under a key of its own. False when no place takes it.
+    pub(super) async fn put_aside(self, id: &GameId, text: String) -> bool {
         let key = format!("{}{id}-{}{}", prefix(), clock::now().0, dice::seed().0 % 1000);
         let quick = storage::write(&key, &text).is_ok();
-        let file = Attachment { name: (NL.shelf.damaged_file)(id), text: text.clone() };
         let deed = Deed { key, stands: Stands::Whatever, text: Some(text) };
         let durable = match self.vault().await {
             Some(vault) => vault.commit(&[deed]).await.is_ok(),
             None => false,
         };
-        let kept = quick || durable;
-        if !kept {
-            self.guard(id);
-        }
-        self.notify(Notice { tone: Tone::Warning, text: (NL.shelf.put_aside)(aside, kept), file: Some(file) });
+        quick || durable
     }
 }

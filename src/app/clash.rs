@@ -106,7 +106,7 @@ impl App {
 }
 
 /// As much of a name as fits.
-fn shortened(name: &str) -> Name {
+pub(super) fn shortened(name: &str) -> Name {
     let start: String = name.chars().take(Name::LONGEST).collect();
     Name::new(&start).unwrap_or_default()
 }

@@ -12,7 +12,6 @@ use crate::platform::clock;
 use crate::platform::storage;
 use crate::platform::timer::{Timer, within};
 use crate::platform::vault::VaultFailed;
-use crate::wire::Entry;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
@@ -100,7 +99,10 @@ impl App {
             };
             kept.borrow_mut().is_writing = false;
             match outcome {
-                Ok(()) => self.hold_firm(&kept),
+                Ok(()) => {
+                    self.hold_firm(&kept);
+                    self.ask_to_last();
+                }
                 Err(VaultFailed::Moved) => return self.resolve_clash(&kept, None),
                 Err(_) => {
                     let why = kept.borrow().why();
@@ -195,13 +197,12 @@ impl App {
         self.keeper.try_update_value(|keeper| keeper.adrift.remove(at))
     }
 
-    /// The open game as a file: its name and its text.
-    pub fn as_file(self) -> Option<(String, String)> {
-        let kept = self.kept()?;
-        self.ask(|game| {
-            let keeping = kept.borrow();
-            let entry = Entry { game, revision: keeping.revision, pack: &keeping.pack, unknown: &keeping.unknown };
-            Some(((crate::text::NL.report.file_name)(game), crate::wire::export(&[entry]).ok()?))
-        })?
+    /// Forgets these games without writing them: they are wiped.
+    pub(super) fn forget_kept(self, ids: &[GameId]) {
+        self.keeper.update_value(|keeper| {
+            keeper.planned.cancel();
+            keeper.adrift.retain(|(game, _)| !ids.contains(game.id()));
+            keeper.open.take_if(|kept| ids.contains(&kept.borrow().id));
+        });
     }
 }

@@ -8,6 +8,20 @@ pub struct Notice {
     pub tone: Tone,
     pub text: String,
     pub file: Option<Attachment>,
+    /// Everything that was found, when the text only counts it.
+    pub details: Vec<String>,
+}
+
+impl Notice {
+    pub fn new(tone: Tone, text: impl Into<String>) -> Self {
+        Self { tone, text: text.into(), file: None, details: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn with_file(mut self, file: Attachment) -> Self {
+        self.file = Some(file);
+        self
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +57,7 @@ impl App {
     }
 
     pub fn tell(self, tone: Tone, text: impl Into<String>) {
-        self.notify(Notice { tone, text: text.into(), file: None });
+        self.notify(Notice::new(tone, text));
     }
 
     pub fn close_notice(self, notice: &Notice) {

@@ -24,6 +24,12 @@ pub(super) struct Found {
     pub is_whole: bool,
 }
 
+/// What was on the table before the vault had answered.
+struct Shown {
+    text: String,
+    changed: Moment,
+}
+
 impl App {
     /// Opens the game with this id, if it is not the open one already. What localStorage has is shown
     /// at once; [`App::is_opening`] tells whether the vault still has to answer.
@@ -39,11 +45,11 @@ impl App {
             return;
         }
         let quick = storage::read(&game_key(id)).ok().flatten();
-        let draft = wire::choose(quick, None, &self.pack.fiches()).chosen.map(|(draft, _)| draft);
+        let chosen = wire::choose(quick, None, &self.pack.fiches()).chosen;
         let kept = Rc::new(RefCell::new(Keeping::new(id.clone(), self.pack.id.clone(), Phase::Loading)));
-        let shown = draft.as_ref().map(|draft| draft.game.changed());
-        match draft {
-            Some(draft) => self.lay_open(draft.game, &kept),
+        let shown = chosen.as_ref().map(|(draft, text)| Shown { text: text.clone(), changed: draft.game.changed() });
+        match chosen {
+            Some((draft, _)) => self.lay_open(draft.game, &kept),
             None => self.keeper.update_value(|keeper| keeper.open = Some(Rc::clone(&kept))),
         }
         self.sit_down(id);
@@ -90,9 +96,8 @@ impl App {
         Found { quick: quick(&keys[0]), durable: game, steps, is_whole }
     }
 
-    /// Decides which text is the game, now that both places have answered. `shown` is when the game on
-    /// the screen was changed last, as it was stored.
-    async fn settle(self, kept: &Kept, found: Found, shown: Option<Moment>) {
+    /// Decides which text is the game, now that both places have answered.
+    async fn settle(self, kept: &Kept, found: Found, shown: Option<Shown>) {
         let Found { quick, durable, steps, .. } = found;
         let choice = wire::choose(quick.clone(), durable.clone(), &self.pack.fiches());
         {
@@ -121,7 +126,7 @@ impl App {
                 keeping.phase = Phase::Open;
             }
         }
-        self.take_up(kept, draft, shown);
+        self.take_up(kept, draft, &text, shown);
         let keeping = kept.borrow();
         let healthy = !damaged && keeping.durable.as_ref() == Some(&text) && keeping.quick.as_ref() == Some(&text);
         let changed = keeping.changed || !healthy;
@@ -133,29 +138,25 @@ impl App {
         }
     }
 
-    /// Puts the stored game on the table, unless it was on the table already; what people did since then
-    /// stays, or is kept as a game of its own when the stored one turned out to be newer.
-    fn take_up(self, kept: &Kept, draft: Draft, shown: Option<Moment>) {
-        let stored = draft.game.changed();
-        let on_table = self.ask(Game::changed);
-        match on_table {
-            Some(_) if shown == Some(stored) => self.game.update(|game| {
-                if let Some(game) = game {
-                    game.continue_from(draft.game.history());
-                }
-            }),
-            Some(now) if shown.is_some_and(|shown| shown < now) => {
-                self.keep_copy_of_open_game();
-                self.lay_open(draft.game, kept);
-            }
-            _ => self.lay_open(draft.game, kept),
+    /// Puts the chosen game on the table, unless it lies there already. What people did since it was shown
+    /// stays, or is kept as a game of its own when another text was chosen.
+    fn take_up(self, kept: &Kept, draft: Draft, text: &str, shown: Option<Shown>) {
+        let is_shown = shown.as_ref().is_some_and(|shown| shown.text == text);
+        let is_changed = shown.is_some_and(|shown| self.ask(Game::changed) != Some(shown.changed));
+        if is_shown {
+            let steps = draft.game.history();
+            return self.game.update(|game| game.iter_mut().for_each(|game| game.continue_from(steps)));
         }
+        if is_changed {
+            self.keep_copy_of_open_game();
+        }
+        self.lay_open(draft.game, kept);
     }
 
     /// The text stays where it is; it can be downloaded.
     fn refuse_to_open(self, id: &GameId, why: &Unreadable, text: String) {
         let file = Attachment { name: (NL.shelf.damaged_file)(id), text };
-        self.notify(Notice { tone: Tone::Warning, text: (NL.shelf.unreadable)(why), file: Some(file) });
+        self.notify(Notice::new(Tone::Warning, (NL.shelf.unreadable)(why)).with_file(file));
         self.close_unfound();
     }
 

@@ -72,37 +72,6 @@ impl App {
         }
     }
 
-    /// Takes the games from the text of a file. A game that is here already comes beside it, so that
-    /// nothing is overwritten.
-    pub fn take_from_file(self, name: &str, text: &str) {
-        let opened = match wire::import(text, &self.pack.fiches()) {
-            Ok(opened) => opened,
-            Err(unreadable) => {
-                self.tell(Tone::Warning, (NL.shelf.file_refused)(name, &unreadable));
-                return;
-            }
-        };
-        if !opened.problems.is_empty() {
-            self.tell(Tone::Warning, (NL.shelf.file_problems)(name, &opened.problems));
-        }
-        let mut last = None;
-        for draft in opened.drafts {
-            let here = storage::read(&game_key(draft.game.id()));
-            let copied = !matches!(here, Ok(None));
-            let game = if copied { draft.game.under(self.fresh_id()) } else { draft.game };
-            self.tell(Tone::Calm, (NL.shelf.file_taken)(&game, copied));
-            last = Some(game.id().clone());
-            let mut keeping = Keeping::new(game.id().clone(), draft.pack, Phase::Open);
-            keeping.unknown = draft.unknown;
-            keeping.revision = draft.revision;
-            self.keep_closed(game, keeping);
-        }
-        match last {
-            Some(id) => address::go(&Route::game_again(&id)),
-            None => self.look_at_shelf(),
-        }
-    }
-
     fn stored_games(self) -> Vec<Listed> {
         let fiches = self.pack.fiches();
         let keys = match storage::keys() {

@@ -2,6 +2,7 @@
 
 use super::booklet::Lent;
 use super::hold::Held;
+use super::intake::Question;
 use super::keep::Keeper;
 use super::notice::Notice;
 use super::safe::Safe;
@@ -9,8 +10,9 @@ use super::seat::Seat;
 use super::shelf::Listed;
 use super::tabs::Tabs;
 use crate::content::{self, Pack};
-use crate::domain::{FicheId, Game, Saving};
+use crate::domain::{FicheId, Game, GameId, Saving};
 use crate::platform::address;
+use crate::platform::same_file::FileHandle;
 use crate::route::Route;
 use leptos::prelude::*;
 use std::ops::Deref;
@@ -31,6 +33,12 @@ pub struct State {
     pub held: RwSignal<Option<Held>>,
     pub shelf: RwSignal<Vec<Listed>>,
     pub booklet: RwSignal<Lent>,
+    /// Games of files that are here already and say something else.
+    pub questions: RwSignal<Vec<Question>>,
+    /// The file that the open game can be written to again.
+    pub same_file: RwSignal<Option<(GameId, FileHandle)>, LocalStorage>,
+    /// Counts how often a game went into a file.
+    pub(super) filed: RwSignal<usize>,
     /// The vault still has to tell what it has of the game in the address.
     pub opening: RwSignal<bool>,
     /// Whether this tab writes the open game, or watches another one.
@@ -58,6 +66,9 @@ impl App {
             held: RwSignal::new(None),
             shelf: RwSignal::new(Vec::new()),
             booklet: RwSignal::new(Lent::NotYet),
+            questions: RwSignal::new(Vec::new()),
+            same_file: RwSignal::new_local(None),
+            filed: RwSignal::new(0),
             opening: RwSignal::new(false),
             seat: RwSignal::new(Seat::Watching),
             keeper: StoredValue::new_local(Keeper::default()),

@@ -1,8 +1,10 @@
-//! Files: giving one to download, and reading one that somebody chose or dropped.
+//! Files: giving one to download, and reading those that somebody chose or dropped.
 
 use super::promise;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
+pub use web_sys::File;
+use web_sys::FileList;
 
 /// The file could not be read from the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +15,7 @@ pub enum FileFailed {
     Unreadable,
 }
 
-/// Bytes; a game is a few thousand, so this is generous and still quick to refuse.
+/// Bytes; a game is a few thousand, so this is generous and still quick to read.
 pub const LARGEST: f64 = 20_000_000.0;
 
 /// Offers a text as a file to download. The address holds the whole file, so that it still works
@@ -32,25 +34,30 @@ pub fn download(name: &str, text: &str) {
     link.click();
 }
 
-/// Reads the text of a file. Bytes that are no UTF-8 become the replacement sign, and are then reported
-/// by the reader of the document.
-pub fn read(file: &web_sys::File, then: impl FnOnce(Result<String, FileFailed>) + 'static) {
+/// Reads the bytes of a file.
+pub fn read(file: &File, then: impl FnOnce(Result<Vec<u8>, FileFailed>) + 'static) {
     if file.size() > LARGEST {
         then(Err(FileFailed::TooLarge));
         return;
     }
-    let unread = FileFailed::Unreadable;
-    promise::settled(
-        &file.text(),
-        Box::new(move |text| then(text.ok().and_then(|text| text.as_string()).ok_or(unread))),
-    );
+    let act = move |buffer: Result<wasm_bindgen::JsValue, _>| {
+        let bytes = buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec());
+        then(bytes.map_err(|_: wasm_bindgen::JsValue| FileFailed::Unreadable));
+    };
+    promise::settled(&file.array_buffer(), Box::new(act));
 }
 
-/// The file that was chosen in a file field.
-pub fn chosen(event: &web_sys::Event) -> Option<web_sys::File> {
-    let field = event.target()?.dyn_into::<web_sys::HtmlInputElement>().ok()?;
-    let file = field.files()?.get(0);
+/// The files that were chosen in a file field.
+pub fn chosen(event: &web_sys::Event) -> Vec<File> {
+    let field = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let Some(field) = field else { return Vec::new() };
+    let files = field.files().map(|files| all(&files)).unwrap_or_default();
     // So that choosing the same file again is noticed.
     field.set_value("");
-    file
+    files
+}
+
+/// Every file of a list.
+pub(super) fn all(files: &FileList) -> Vec<File> {
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
 }

@@ -6,10 +6,21 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// Focuses the first element that fits, after the page was drawn again. Nothing happens when there is
-/// none: the focus then stays where it was.
+/// Focuses the first element that fits, as soon as the page was drawn again: before the next key can be
+/// pressed. Nothing happens when there is none: the focus then stays where it was.
 pub fn after_drawing(selector: String) {
-    request_animation_frame(move || now(&selector));
+    leptos::task::spawn_local(async move {
+        leptos::task::tick().await;
+        if !is_there(&selector) {
+            request_animation_frame(move || now(&selector));
+        } else {
+            now(&selector);
+        }
+    });
+}
+
+fn is_there(selector: &str) -> bool {
+    document().query_selector(selector).is_ok_and(|found| found.is_some())
 }
 
 /// Focuses the first element that fits when what had the focus is gone, after the page was drawn again.

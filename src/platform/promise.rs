@@ -31,3 +31,13 @@ fn take(act: &RefCell<Option<Act>>, outcome: Result<JsValue, JsValue>) {
         act(outcome);
     }
 }
+
+/// What comes of a promise, to wait for.
+///
+/// # Errors
+/// The reason why it was broken.
+pub async fn kept(promise: &Promise) -> Result<JsValue, JsValue> {
+    let (ring, bell) = futures::channel::oneshot::channel();
+    settled(promise, Box::new(move |outcome| drop(ring.send(outcome))));
+    bell.await.unwrap_or(Err(JsValue::NULL))
+}

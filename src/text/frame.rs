@@ -19,6 +19,7 @@ pub struct Frame {
     pub open_booklet: &'static str,
     pub notices: &'static str,
     pub close: &'static str,
+    pub close_sheet: &'static str,
     pub download: &'static str,
     /// What the game is called when nobody gave it a name.
     pub game_name: fn(&Game) -> String,
@@ -53,6 +54,8 @@ pub struct Stopped {
 pub struct Save {
     pub state: fn(Saving) -> String,
     pub failed: fn(Why) -> &'static str,
+    /// In a browser that clears what sites store.
+    pub cleared_after_a_week: &'static str,
     /// Said when somebody wants to change a game that another tab has.
     pub watching: &'static str,
     /// What this tab had and another one had not is a game of its own now, with this name.

@@ -5,6 +5,8 @@
 
 mod board;
 mod booklet;
+mod files;
+mod finish;
 mod frame;
 mod how;
 mod new_game;
@@ -14,10 +16,13 @@ mod report;
 mod say;
 mod shelf;
 mod start;
+mod steps;
 mod talk;
 
 pub use board::{Board, Fiche, Reader};
 pub use booklet::Booklet;
+pub use files::Files;
+pub use finish::Finish;
 pub use frame::{Frame, Lost, Save, Stopped};
 pub use how::How;
 pub use new_game::NewGame;
@@ -27,6 +32,7 @@ pub use report::Report;
 pub use say::Say;
 pub use shelf::Shelf;
 pub use start::Start;
+pub use steps::Steps;
 pub use talk::Talk;
 
 /// All texts in one language.
@@ -46,4 +52,7 @@ pub struct Texts {
     pub booklet: Booklet,
     pub report: Report,
     pub say: Say,
+    pub steps: Steps,
+    pub files: Files,
+    pub finish: Finish,
 }

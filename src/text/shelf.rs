@@ -1,7 +1,7 @@
 //! The games on this device, and what is said about texts that cannot be read.
 
 use crate::domain::{DayTime, Game, GameId, Progress};
-use crate::wire::{Aside, Problem, Unreadable};
+use crate::wire::{Aside, Unreadable};
 
 pub struct Shelf {
     pub title: &'static str,
@@ -16,9 +16,4 @@ pub struct Shelf {
     pub put_aside: fn(&Aside, kept: bool) -> String,
     /// What a game is called that comes beside the one that it was made from.
     pub copy_name: fn(&Game) -> String,
-    pub file_refused: fn(name: &str, why: &Unreadable) -> String,
-    pub file_problems: fn(name: &str, problems: &[Problem]) -> String,
-    pub file_taken: fn(&Game, copied: bool) -> String,
-    pub file_too_large: fn(name: &str) -> String,
-    pub file_not_read: fn(name: &str) -> String,
 }

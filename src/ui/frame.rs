@@ -1,5 +1,6 @@
 //! What stands around a screen: the masthead above, the colophon below.
 
+use super::history::history;
 use super::parts::{drawing, icon, icon_button};
 use super::steps::steps;
 use super::tag::{Tag, tag};
@@ -47,13 +48,15 @@ fn site_masthead(app: App) -> Tag {
 }
 
 fn game_masthead(app: App) -> Tag {
+    let steps_open = RwSignal::new(false);
     let undo = step_button(app, "undo", NL.frame.undo, Event::Undone, |game| game.history().past().is_empty());
     let redo = step_button(app, "redo", NL.frame.redo, Event::Redone, |game| game.history().future().is_empty());
-    let tools = tag("div").class("masthead__tools").child(undo).child(redo).child(icon_button(
-        "book",
-        NL.frame.open_booklet,
-        move || turn_booklet(app),
-    ));
+    let tools = tag("div")
+        .class("masthead__tools")
+        .child(undo)
+        .child(redo)
+        .child(icon_button("steps", NL.steps.open, move || steps_open.set(true)))
+        .child(icon_button("book", NL.frame.open_booklet, move || turn_booklet(app)));
     tag("header")
         .class("masthead masthead--game")
         .child(brand())
@@ -61,6 +64,7 @@ fn game_masthead(app: App) -> Tag {
         .child(steps(app))
         .child(tools)
         .child(save_state(app))
+        .when(move || steps_open.get(), move || history(app, steps_open))
 }
 
 /// A step through the history; out of use when there is no such step.

@@ -5,8 +5,11 @@
 
 mod board;
 mod booklet;
+mod finish;
 mod frame;
+mod history;
 mod how;
+mod incoming;
 mod lost;
 mod new_game;
 mod notices;

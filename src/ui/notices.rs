@@ -15,11 +15,7 @@ pub fn notices(app: App) -> Tag {
         Saving::Failed(why) => Some(why),
         _ => None,
     };
-    let save_failed = move || {
-        if let Some((name, text)) = app.as_file() {
-            files::download(&name, &text);
-        }
-    };
+    let save_failed = move || app.download_game();
     tag("div")
         .class("notices")
         .attr("role", "region")
@@ -42,11 +38,22 @@ fn one(app: App, told: Notice) -> Tag {
         Tone::Warning => "warning",
     };
     let file = told.file.clone().map(|Attachment { name, text }| download(move || files::download(&name, &text)));
-    notice(told.tone.name(), "status", sign, told.text.clone()).children(file).child(icon_button(
+    let details = (!told.details.is_empty()).then(|| details(&told.details));
+    notice(told.tone.name(), "status", sign, told.text.clone()).children(details).children(file).child(icon_button(
         "close",
         NL.frame.close,
         move || app.close_notice(&told),
     ))
+}
+
+/// All that was found, as far as a person would read it.
+fn details(found: &[String]) -> Tag {
+    const SHOWN: usize = 500;
+    let one = |found: &String| tag("li").attr("dir", "auto").text(found.clone());
+    tag("details")
+        .class("notice__details")
+        .child(tag("summary").text(NL.files.details))
+        .child(tag("ol").children(found.iter().take(SHOWN).map(one)))
 }
 
 fn notice(tone: &'static str, role: &'static str, sign: &str, text: impl Value) -> Tag {

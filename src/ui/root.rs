@@ -1,6 +1,7 @@
 //! The page: a frame around the screen of the current route.
 
 use super::frame::{colophon, is_in_game, masthead};
+use super::incoming::{drop_zone, question};
 use super::notices::{live_region, notices};
 use super::parts::screen;
 use super::tabs::tab_bar;
@@ -41,6 +42,8 @@ pub fn root() {
         .show(move || (app.route.get().with_beside(None), laid(app)), move |(route, laid)| on_screen(app, route, laid))
         .show(move || app.route.get().beside().is_some(), move |open| open.then(|| booklet::beside(app)))
         .show(move || has_colophon(&app.route.get()), move |has| has.then(|| colophon(app)))
+        .child(question(app))
+        .child(drop_zone(app))
         .child(notices(app))
         .child(live_region(app));
 }

@@ -6,6 +6,7 @@
 //! go back where they stood ([`Unknown`]). serde appears here and in `content` only.
 
 mod choose;
+mod decode;
 mod migrate;
 mod read;
 mod seal;
@@ -16,6 +17,7 @@ pub mod v1;
 use crate::domain::{FicheId, Game};
 pub use crate::json::{Problem, ProblemKind, Wanted};
 pub use choose::{Aside, Choice, choose};
+pub use decode::decode;
 use serde_json::Value;
 pub use steps::{read_steps, write_steps};
 pub use unknown::{Extra, Fields, Unknown};
@@ -113,17 +115,29 @@ pub fn stamp(text: &str) -> Option<Stamp> {
     Some(Stamp { version: value.get("version")?.as_u64()?, revision })
 }
 
-/// All these stored documents as one: the games that can be read as games, the others as plain text
-/// under `unreadable`, so that nothing is left behind.
+/// All these stored documents as one, on lines that a person can read too: the games that can be read as
+/// games, the others as plain text under `unreadable`, so that nothing is left behind.
 pub fn bundle(texts: &[String]) -> String {
     let (mut games, mut unreadable) = (Vec::new(), Vec::new());
+    let mut document = Fields::new();
     for text in texts {
-        match serde_json::from_str::<Value>(text).ok().as_mut().and_then(|value| value.get_mut("games")) {
-            Some(Value::Array(found)) => games.append(found),
+        match parse(text) {
+            Ok(Value::Object(mut value)) if value.get("games").is_some_and(Value::is_array) => {
+                if let Some(Value::Array(found)) = value.remove("games") {
+                    games.extend(found);
+                }
+                value.remove(seal::FIELD);
+                document.extend(value);
+            }
             _ => unreadable.push(Value::from(text.as_str())),
         }
     }
-    serde_json::json!({"type": TYPE, "version": VERSION, "games": games, read::UNREADABLE: unreadable}).to_string()
+    document.extend([("type".to_owned(), TYPE.into()), ("version".to_owned(), VERSION.into())]);
+    document.insert("games".to_owned(), games.into());
+    if !unreadable.is_empty() {
+        document.insert(read::UNREADABLE.to_owned(), unreadable.into());
+    }
+    format!("{:#}", Value::Object(document))
 }
 
 /// Writes games as a document of this version, on lines that a person can read too: a file.

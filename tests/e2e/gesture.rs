@@ -115,7 +115,7 @@ impl Window {
                 "const e = document.querySelector(arguments[0]);
                  if (!e) return false;
                  const spot = e.getBoundingClientRect();
-                 if (spot.top < 100 || spot.bottom > innerHeight - 100)
+                 if (spot.top < 120 || spot.bottom > innerHeight - 200)
                      e.scrollIntoView({block: 'center', behavior: 'instant'});
                  return true",
                 vec![css.into()],

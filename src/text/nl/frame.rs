@@ -26,6 +26,7 @@ pub const FRAME: Frame = Frame {
     open_booklet: "Boekje openen",
     notices: "Meldingen",
     close: "Melding sluiten",
+    close_sheet: "Sluiten",
     download: "Bewaar als bestand",
     game_name,
     title,
@@ -80,6 +81,7 @@ pub const SAVE: Save = Save {
             "Dit spel is in een ander tabblad van dit apparaat verwijderd. Hier staat het nog. Bewaar het als bestand als je het wilt houden."
         }
     },
+    cleared_after_a_week: "Goed om te weten: deze browser wist wat hier bewaard is als je zeven dagen niet op deze site komt. Bewaar een spel dat je wilt houden daarom ook als bestand. Dat kan bij het verslag.",
     watching: "Dit spel is open in een ander tabblad. Hier kijk je mee. Kies ‘Hier verder spelen’ om hier iets te veranderen.",
     copied: |name| {
         format!(

@@ -2,6 +2,8 @@
 
 mod board;
 mod booklet;
+mod files;
+mod finish;
 mod frame;
 mod how;
 mod new_game;
@@ -10,6 +12,7 @@ mod report;
 mod say;
 mod shelf;
 mod start;
+mod steps;
 mod talk;
 
 use super::Texts;
@@ -31,6 +34,9 @@ pub static NL: Texts = Texts {
     booklet: booklet::BOOKLET,
     report: report::REPORT,
     say: say::SAY,
+    steps: steps::STEPS,
+    files: files::FILES,
+    finish: finish::FINISH,
 };
 
 const MONTHS: [&str; 12] = [

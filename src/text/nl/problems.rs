@@ -12,7 +12,7 @@ pub fn list(problems: &[Problem]) -> String {
     text
 }
 
-fn one(problem: &Problem) -> String {
+pub fn one(problem: &Problem) -> String {
     let place = if problem.place.is_empty() { "het bestand" } else { &problem.place };
     match &problem.kind {
         ProblemKind::Missing => format!("‘{place}’ ontbreekt."),
@@ -31,6 +31,9 @@ fn one(problem: &Problem) -> String {
         }
         ProblemKind::Doubled(what) => format!("Bij ‘{place}’ staat ‘{what}’ twee keer; de eerste telt."),
         ProblemKind::Unknown(what) => format!("Bij ‘{place}’ staat ‘{what}’, en dat hoort niet bij dit spel."),
+        ProblemKind::NotUtf8 { line, column } => {
+            format!("Op regel {line}, teken {column} staan tekens die geen tekst zijn. Daar staat nu ‘\u{fffd}’.")
+        }
         ProblemKind::Altered => "De tekst is anders dan toen het spel bewaard werd.".to_owned(),
         ProblemKind::TooLong(length) => format!("Bij ‘{place}’ staan {length} tekens; alleen het begin past."),
     }

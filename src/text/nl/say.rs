@@ -3,7 +3,7 @@
 use super::{board, count};
 use crate::content::Pack;
 use crate::domain::change::Change;
-use crate::domain::{FicheId, Name, Refused, Said, Side};
+use crate::domain::{Edit, FicheId, Name, Place, Refused, Said, Side, Talk};
 use crate::text::Say;
 
 pub const SAY: Say = Say {
@@ -39,15 +39,43 @@ fn title(fiche: &FicheId, pack: &Pack) -> String {
     pack.dilemma(fiche).map_or_else(|| fiche.to_string(), |dilemma| dilemma.title.clone())
 }
 
+/// `fiche 3`.
+fn number(fiche: &FicheId, pack: &Pack) -> String {
+    pack.dilemma(fiche).map_or_else(|| format!("‘{fiche}’"), |dilemma| format!("fiche {}", dilemma.number))
+}
+
 fn change(change: &Change, pack: &Pack) -> String {
-    match change {
-        Change::Laid { fiche, place, .. } => format!("‘{}’ {}", title(fiche, pack), board::place(*place)),
+    let number = |fiche| number(fiche, pack);
+    let step = match change {
+        Change::Laid { fiche, place, .. } => match place {
+            Place::Rank(rank) => format!("{} naar plaats {rank}", number(fiche)),
+            Place::Stack => format!("{} terug op de stapel", number(fiche)),
+            Place::Aside => format!("{} opzij gelegd", number(fiche)),
+        },
         Change::Shuffled { .. } => "stapel geschud".to_owned(),
-        Change::Answer { fiche, .. } => format!("tekst bij ‘{}’", title(fiche, pack)),
-        Change::Spectrum { fiche, .. } => format!("lijn bij ‘{}’", title(fiche, pack)),
-        Change::Agreements { fiche, .. } => format!("afspraken bij ‘{}’", title(fiche, pack)),
-        Change::Talk { fiche, .. } => format!("‘{}’ besproken", title(fiche, pack)),
-        Change::Closing { .. } => "terugblik".to_owned(),
+        Change::Answer { fiche, edit, .. } => format!("tekst bij {}{}", number(fiche), piece(edit)),
+        Change::Spectrum { fiche, .. } => format!("lijn bij {}", number(fiche)),
+        Change::Agreements { fiche, .. } => format!("afspraken bij {}", number(fiche)),
+        Change::Talk { fiche, talk } => match talk.after {
+            Talk::Discussed => format!("{} besproken", number(fiche)),
+            Talk::Open => format!("{} weer open", number(fiche)),
+        },
+        Change::Closing { edit } => format!("terugblik{}", piece(edit)),
         Change::Setup { .. } => "gegevens van het spel".to_owned(),
+    };
+    let mut letters = step.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A few words of what was written, or of what was taken away.
+fn piece(edit: &Edit) -> String {
+    const SHOWN: usize = 32;
+    let (verb, text) = if edit.after.trim().is_empty() { ("gewist: ", &edit.before) } else { ("", &edit.after) };
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let short: String = line.chars().take(SHOWN).collect();
+    match (short.is_empty(), short.len() < line.len()) {
+        (true, _) => String::new(),
+        (false, true) => format!(": {verb}‘{short}…’"),
+        (false, false) => format!(": {verb}‘{short}’"),
     }
 }

@@ -43,27 +43,9 @@ pub const SHELF: Shelf = Shelf {
         format!("{what} {kept} {found}").trim_end().to_owned()
     },
     copy_name: |game| format!("{} (kopie)", (frame::FRAME.game_name)(game)),
-    file_refused: |name, why| {
-        format!("‘{name}’ is niet geopend. {} Aan jullie spellen is niets veranderd.", reason(why))
-    },
-    file_problems: |name, found| format!("Uit ‘{name}’ is gelezen wat leesbaar was. {}", problems::list(found)),
-    file_taken: |game, copied| {
-        let name = (frame::FRAME.game_name)(game);
-        if copied {
-            format!("‘{name}’ stond al op dit apparaat. Het bestand staat er nu als apart spel naast.")
-        } else {
-            format!("‘{name}’ is geopend en staat nu op dit apparaat.")
-        }
-    },
-    file_too_large: |name| {
-        format!("‘{name}’ is te groot. Een spelbestand is hooguit 20 MB. Aan jullie spellen is niets veranderd.")
-    },
-    file_not_read: |name| {
-        format!("‘{name}’ kon niet van het apparaat worden gelezen. Probeer het opnieuw of kies een ander bestand.")
-    },
 };
 
-fn reason(why: &Unreadable) -> String {
+pub(super) fn reason(why: &Unreadable) -> String {
     match why {
         Unreadable::NotJson { line, column } => {
             format!("De tekst is geen geldig spelbestand: het gaat mis op regel {line}, teken {column}.")

@@ -37,7 +37,11 @@ pub fn report(app: App) -> Tag {
         .child(agreements::table(app))
         .child(closing(app))
         .child(tag("p").class("report__source").text(source.note.as_str()).text(" ").text(source.reference.as_str()));
-    screen("screen screen--report").child(tools::tools(app)).child(article).child(change(app))
+    screen("screen screen--report")
+        .child(tools::tools(app))
+        .child(tools::reminder(app))
+        .child(article)
+        .child(change(app))
 }
 
 /// Who, where and when; what was left open is left out.

@@ -1,24 +1,45 @@
 //! Print, copy, keep as a file.
 
+use super::super::finish::finish;
 use super::super::parts::{button, icon};
 use super::super::tag::{Tag, tag};
 use crate::app::{App, Attachment, Notice, Tone};
-use crate::platform::{clipboard, files, page};
+use crate::domain::Progress;
+use crate::platform::{clipboard, page, same_file};
 use crate::text::{NL, as_text};
 use leptos::ev;
+use leptos::prelude::*;
 
 pub fn tools(app: App) -> Tag {
     let words = &NL.report;
-    let download = move || {
-        if let Some((name, text)) = app.as_file() {
-            files::download(&name, &text);
-        }
-    };
+    let finishing = RwSignal::new(false);
+    let same_file = same_file::is_possible().then(|| {
+        button("button button--quiet")
+            .on(ev::click, move |_| app.write_same_file())
+            .child(icon("download"))
+            .child(tag("span").live_text(move || (NL.files.same_file)(app.same_file_name())))
+    });
     tag("div")
         .class("report-tools")
         .child(tool("button button--primary", "print", words.print, page::print))
         .child(tool("button button--quiet", "copy", words.copy, move || copy(app)))
-        .child(tool("button button--quiet", "download", words.download, download))
+        .child(tool("button button--quiet", "download", words.download, move || app.download_game()))
+        .children(same_file)
+        .child(tool("button button--quiet", "check", NL.finish.open, move || finishing.set(true)))
+        .when(move || finishing.get(), move || finish(app, finishing))
+}
+
+/// Reminds of a file as long as a game that is finished is in none.
+pub fn reminder(app: App) -> Tag {
+    let is_due = move || app.see(|game| Progress::of(game).percent() == 100 && !app.is_filed(game));
+    tag("div").class("report__reminder").attr("role", "status").when(is_due, move || {
+        tag("div").class("reminder").child(icon("warning")).child(tag("p").text(NL.finish.reminder)).child(tool(
+            "button button--quiet",
+            "download",
+            NL.report.download,
+            move || app.download_game(),
+        ))
+    })
 }
 
 fn tool(class: &str, sign: &str, name: &'static str, act: impl Fn() + 'static) -> Tag {
@@ -30,10 +51,9 @@ fn copy(app: App) {
     let Some(text) = app.ask(|game| as_text(game, app.pack)) else { return };
     clipboard::copy(&text.clone(), move |copied| match copied {
         Ok(()) => app.tell(Tone::Calm, NL.report.copied),
-        Err(clipboard::NotCopied) => app.notify(Notice {
-            tone: Tone::Warning,
-            text: NL.report.not_copied.to_owned(),
-            file: Some(Attachment { name: NL.report.text_file.to_owned(), text }),
-        }),
+        Err(clipboard::NotCopied) => {
+            let file = Attachment { name: NL.report.text_file.to_owned(), text };
+            app.notify(Notice::new(Tone::Warning, NL.report.not_copied).with_file(file));
+        }
     });
 }

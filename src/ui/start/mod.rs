@@ -2,10 +2,11 @@
 
 mod saved;
 
+use super::incoming;
 use super::parts::{button, icon, screen};
 use super::tag::{Tag, tag};
-use crate::app::{App, Tone};
-use crate::platform::files::{self, FileFailed};
+use crate::app::App;
+use crate::platform::files;
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
@@ -52,6 +53,7 @@ fn file(app: App) -> Tag {
         .class("visually-hidden")
         .attr("type", "file")
         .attr("accept", ".json,application/json")
+        .attr("multiple", "")
         .on(ev::change, move |event| open_file(app, &event));
     let label = tag("label")
         .class("ways__link")
@@ -63,11 +65,7 @@ fn file(app: App) -> Tag {
 }
 
 fn open_file(app: App, event: &leptos::ev::Event) {
-    let Some(file) = files::chosen(event) else { return };
-    let name = file.name();
-    files::read(&file, move |read| match read {
-        Ok(text) => app.take_from_file(&name, &text),
-        Err(FileFailed::TooLarge) => app.tell(Tone::Warning, (NL.shelf.file_too_large)(&name)),
-        Err(FileFailed::Unreadable) => app.tell(Tone::Warning, (NL.shelf.file_not_read)(&name)),
-    });
+    for file in files::chosen(event) {
+        incoming::open(app, &file, None);
+    }
 }

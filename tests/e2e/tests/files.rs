@@ -1,27 +1,130 @@
 //! Games as files: kept on the device, opened again, and refused when they are no game.
 
-use e2e::storage::document;
+use e2e::storage::{document, key_of};
+use e2e::wait::wait_until;
 use e2e::{Player, waterrijk};
+use serde_json::{Value, json};
 
-#[test]
-fn a_good_file_opens_and_the_same_file_again_comes_beside_it() {
+/// A file as it came back from somewhere else: the same game, played on.
+fn played_on(text: &str) -> String {
+    let mut document: Value = serde_json::from_str(text).expect("JSON");
+    let game = &mut document["games"][0];
+    game["records"]["duur"]["why"] = json!("Elders verder gespeeld.");
+    game["changed"] = json!(1_795_000_999_000_u64);
+    document.to_string()
+}
+
+/// A device with `Spel van gisteren` from a file, and the text of that file.
+fn with_yesterdays_game() -> (Player, String) {
     let player = Player::at_a_laptop();
     let text = document("uitbestand", "Spel van gisteren").to_string();
     player.opens_file("gisteren.dilemmaspel.json", &text);
     player.arrives_on("board");
     player.is_told("‘Spel van gisteren’ is geopend en staat nu op dit apparaat.");
+    (player, text)
+}
+
+#[test]
+fn a_good_file_opens_and_the_same_file_again_changes_nothing() {
+    let (player, text) = with_yesterdays_game();
     player.lies_at("duur", 1);
     player.lies_at("schaal", "aside");
-    player.lay_by_keys("generalist", 2);
-    player.saved();
-
     player.visit("");
     player.opens_file("gisteren.dilemmaspel.json", &text);
     player.arrives_on("board");
-    player.is_told("stond al op dit apparaat");
-    player.order_becomes(&["duur"]);
+    player.is_told("1 spel stond al op dit apparaat. Er is niets veranderd.");
     player.visit("");
-    player.sees_games(&["Spel van gisteren", "Spel van gisteren"]);
+    player.sees_games(&["Spel van gisteren"]);
+}
+
+#[test]
+fn a_game_that_is_here_already_is_asked_about_and_both_can_be_kept() {
+    let (player, text) = with_yesterdays_game();
+    player.visit("");
+    player.opens_file("terug.dilemmaspel.json", &played_on(&text));
+    player.finds_words_in("dialog", "‘Spel van gisteren’ staat op dit apparaat, en in ‘terug.dilemmaspel.json’ staat het anders.");
+    player.press("Bewaar allebei");
+    player.arrives_on("board");
+    player.visit("");
+    player.sees_games(&["Spel van gisteren (kopie)", "Spel van gisteren"]);
+    player.opens_game("Spel van gisteren");
+    player.arrives_on("board");
+    player.goes_to_the_talk();
+    player.shows_answer("why", "Mensen komen terug.");
+}
+
+#[test]
+fn what_was_here_stays_or_gives_way_and_is_then_put_aside() {
+    let (player, text) = with_yesterdays_game();
+    let here = player.stored(&key_of("uitbestand")).expect("the game");
+    for answer in ["Houd wat hier staat", "Neem het bestand"] {
+        player.visit("");
+        player.opens_file("terug.dilemmaspel.json", &played_on(&text));
+        player.press(answer);
+        player.sees_no_more("dialog");
+        if answer == "Houd wat hier staat" {
+            assert_eq!(player.stored(&key_of("uitbestand")).as_deref(), Some(here.as_str()));
+        }
+    }
+    player.arrives_on("board");
+    player.goes_to_the_talk();
+    player.shows_answer("why", "Elders verder gespeeld.");
+    player.saved();
+    let aside = player.stored_keys().into_iter().find(|key| key.starts_with("dilemmaspel/opzij/uitbestand"));
+    assert_eq!(player.stored(&aside.expect("what was here is put aside")).as_deref(), Some(here.as_str()));
+}
+
+#[test]
+fn a_file_can_be_dropped_on_any_screen() {
+    let player = Player::at_a_laptop();
+    player.visit("#/uitleg");
+    player.drops_file("gesleept.dilemmaspel.json", "new Blob([arguments[1]])", &document("los", "Gesleept spel").to_string());
+    player.arrives_on("board");
+    player.is_told("‘Gesleept spel’ is geopend");
+}
+
+#[test]
+fn files_that_are_too_much_or_no_text_are_refused_in_words_and_freeze_nothing() {
+    let player = Player::at_a_laptop();
+    let good = document("half", "Half").to_string();
+    for (name, blob, because) in [
+        ("groot.json", "new Blob([new Uint8Array(200e6)])", "is te groot"),
+        ("haken.json", "new Blob(['['.repeat(19e6)])", "geen geldig spelbestand"),
+        ("bytes.json", "new Blob([new Uint8Array([0xff, 0xfe, 0x7b])])", "tekens die geen tekst zijn"),
+    ] {
+        player.drops_file(name, blob, "");
+        let told = player.is_told(&format!("‘{name}’ is"));
+        assert!(told.contains(because), "{told}");
+        player.closes_notices();
+    }
+    let half_text = "new Blob([arguments[1].slice(0, arguments[1].indexOf('Noor')), new Uint8Array([0xe9]),
+        arguments[1].slice(arguments[1].indexOf('Noor') + 1)])";
+    player.drops_file("half.json", half_text, &good);
+    player.arrives_on("board");
+    player.is_told("Op 1 punt klopte het bestand niet.");
+    player.press_summary(".notice__details");
+    player.finds_words_in(".notice__details", "staan tekens die geen tekst zijn");
+}
+
+#[test]
+fn a_game_is_written_again_to_the_same_file_where_the_browser_can() {
+    let player = Player::before_loading();
+    // A file of the browser's own in the place of one that somebody chooses in a window.
+    let chooser = "window.showSaveFilePicker = async ({ suggestedName }) =>
+        (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });";
+    player.open(&player.site.page_with_script("kiezer.html", chooser));
+    player.is_on("start");
+    player.start_at_once();
+    player.lay_by_keys("duur", 1);
+    player.go_to(&player.hash().replace("bord", "verslag"));
+    player.arrives_on("report");
+    player.press("Bewaar steeds in één bestand");
+    player.is_told("en nagekeken.");
+    player.types_into("[name=closing]", "Nog een zin.");
+    player.press_starting("Bewaar in ‘");
+    wait_until("the file holds the last sentence", || {
+        player.file_of_the_browser().contains("Nog een zin.").then_some(())
+    });
 }
 
 #[test]

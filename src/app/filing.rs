@@ -1,0 +1,127 @@
+//! Games as files: one or all of them, downloaded or written again to the same file; and whether the
+//! newest state of a game is in a file at all.
+
+use super::App;
+use super::keeping::game_key;
+use super::notice::Tone;
+use crate::domain::{Game, GameId};
+use crate::platform::same_file::{self, FileHandle, NotWritten};
+use crate::platform::{clock, files, storage};
+use crate::text::NL;
+use crate::wire::{self, Entry};
+use leptos::prelude::*;
+
+/// The key of the moment of the newest change that is in a file.
+fn filed_key(id: &GameId) -> String {
+    format!("{}bestand/{id}", storage::PREFIX)
+}
+
+impl App {
+    /// The open game as a file: its name and its text.
+    pub fn as_file(self) -> Option<(String, String)> {
+        let kept = self.kept()?;
+        self.ask(|game| {
+            let keeping = kept.borrow();
+            let entry = Entry { game, revision: keeping.revision, pack: &keeping.pack, unknown: &keeping.unknown };
+            Some(((NL.report.file_name)(game), wire::export(&[entry]).ok()?))
+        })?
+    }
+
+    /// Every game on this device as one file; what cannot be read as a game goes along as it stands.
+    pub async fn all_as_file(self) -> (String, String) {
+        self.save_now();
+        let fiches = self.pack.fiches();
+        let mut texts = Vec::new();
+        for id in self.stored_ids().await {
+            let found = self.find(&id).await;
+            let choice = wire::choose(found.quick, found.durable, &fiches);
+            texts.extend(choice.chosen.map(|(_, text)| text).or(choice.refused.map(|(_, text)| text)));
+        }
+        ((NL.files.all_name)(clock::today()), wire::bundle(&texts))
+    }
+
+    /// The games of which anything is stored, in either place.
+    pub(super) async fn stored_ids(self) -> Vec<GameId> {
+        let prefix = format!("{}spel/", storage::PREFIX);
+        let mut keys = storage::keys().unwrap_or_default();
+        if let Some(vault) = self.vault().await {
+            keys.extend(vault.read_all(&prefix).await.unwrap_or_default().into_iter().map(|(key, _)| key));
+        }
+        let mut ids: Vec<GameId> = keys.iter().filter_map(|key| key.strip_prefix(&prefix)?.parse().ok()).collect();
+        ids.sort();
+        ids.dedup();
+        ids
+    }
+
+    /// Downloads the open game.
+    pub fn download_game(self) {
+        if let Some((name, text)) = self.as_file() {
+            files::download(&name, &text);
+            self.note_filed();
+        }
+    }
+
+    /// Writes the open game to the file that was chosen for it, or asks for one first.
+    pub fn write_same_file(self) {
+        let (Some((name, text)), Some(id)) = (self.as_file(), self.ask(|game| game.id().clone())) else { return };
+        let linked = self
+            .same_file
+            .with_untracked(|linked| linked.as_ref().filter(|(own, _)| *own == id).map(|(_, handle)| handle.clone()));
+        match linked {
+            Some(handle) => self.write_file(handle, text),
+            None => same_file::choose(&name, move |chosen| match chosen {
+                Ok(handle) => {
+                    self.same_file.set(Some((id, handle.clone())));
+                    self.write_file(handle, text);
+                }
+                Err(why) => self.say_not_written(why),
+            }),
+        }
+    }
+
+    /// The name of the file that the open game is written to; a view that asks is told again.
+    pub fn same_file_name(self) -> Option<String> {
+        let id = self.see(|game| Some(game.id().clone()))?;
+        self.same_file.with(|linked| linked.as_ref().filter(|(own, _)| *own == id).map(|(_, handle)| handle.name()))
+    }
+
+    fn write_file(self, handle: FileHandle, text: String) {
+        let name = handle.name();
+        same_file::write(&handle, &text, move |written| match written {
+            Ok(()) => {
+                self.note_filed();
+                self.tell(Tone::Calm, (NL.files.written)(&name));
+            }
+            Err(why) => self.say_not_written(why),
+        });
+    }
+
+    fn say_not_written(self, why: NotWritten) {
+        match why {
+            NotWritten::Declined => self.say(NL.files.declined.to_owned()),
+            NotWritten::Failed => self.tell(Tone::Warning, NL.files.not_written),
+        }
+    }
+
+    /// The open game is in a file as it is now.
+    pub fn note_filed(self) {
+        if let Some((id, changed)) = self.ask(|game| (game.id().clone(), game.changed())) {
+            if storage::write(&filed_key(&id), &changed.0.to_string()).is_err() {
+                leptos::logging::warn!("It was not noted that this game is in a file.");
+            }
+            self.filed.update(|count| *count += 1);
+        }
+    }
+
+    /// True when the newest change of this game is in a file; a view that asks is told again.
+    pub fn is_filed(self, game: &Game) -> bool {
+        self.filed.track();
+        let noted = storage::read(&filed_key(game.id())).ok().flatten().and_then(|noted| noted.parse().ok());
+        noted.is_some_and(|noted: u64| noted >= game.changed().0)
+    }
+
+    /// The keys under which anything of this game is stored.
+    pub(super) fn keys_of(id: &GameId) -> Vec<String> {
+        vec![game_key(id), super::keeping::steps_key(id), filed_key(id)]
+    }
+}

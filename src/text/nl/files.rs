@@ -1,0 +1,70 @@
+//! Dutch for files.
+
+use super::{count, frame, moment, problems, shelf};
+use crate::text::Files;
+
+pub const FILES: Files = Files {
+    drop_here: "Laat los om het bestand te openen",
+    refused: |name, why| {
+        format!("‘{name}’ is niet geopend. {} Aan jullie spellen is niets veranderd.", shelf::reason(why))
+    },
+    too_large: |name| {
+        format!("‘{name}’ is te groot. Een spelbestand is hooguit 20 MB. Aan jullie spellen is niets veranderd.")
+    },
+    not_read: |name| {
+        format!("‘{name}’ kon niet van het apparaat worden gelezen. Probeer het opnieuw of kies een ander bestand.")
+    },
+    partly: |name, problems| {
+        let points = count(problems, "punt", "punten");
+        format!("Uit ‘{name}’ is gelezen wat leesbaar was. Op {points} klopte het bestand niet.")
+    },
+    problem: problems::one,
+    details: "Wat klopte er niet?",
+    taken: |name, new, same| {
+        let new_games = count(new.len(), "spel staat", "spellen staan");
+        let same_games = count(same, "spel stond", "spellen stonden");
+        match (new, same) {
+            ([], _) => format!("‘{name}’: {same_games} al op dit apparaat. Er is niets veranderd."),
+            ([game], 0) => format!("‘{}’ is geopend en staat nu op dit apparaat.", (frame::FRAME.game_name)(game)),
+            (_, 0) => format!("‘{name}’ is geopend: {new_games} nu op dit apparaat."),
+            _ => format!("‘{name}’ is geopend: {new_games} nu op dit apparaat, {same_games} er al."),
+        }
+    },
+    all_name: |today| match today {
+        Some(today) => format!("alle-spellen-{today}.dilemmaspel.json"),
+        None => "alle-spellen.dilemmaspel.json".to_owned(),
+    },
+    written: |name| format!("Bewaard in ‘{name}’, en nagekeken."),
+    not_written: "Het bestand kon niet worden geschreven. Het spel staat nog gewoon op dit apparaat. Kies ‘Bewaar als bestand’ en zet het ergens anders.",
+    declined: "Er is geen bestand gekozen.",
+    same_file: |name| match name {
+        Some(name) => format!("Bewaar in ‘{name}’"),
+        None => "Bewaar steeds in één bestand".to_owned(),
+    },
+    not_kept: |name| {
+        format!(
+            "De spellen uit ‘{name}’ konden niet op dit apparaat worden bewaard. Het bestand zelf is niet veranderd. Maak ruimte op het apparaat en open het nog eens."
+        )
+    },
+    question: "Dit spel staat hier al",
+    asks: |game, file| {
+        format!(
+            "‘{}’ staat op dit apparaat, en in ‘{file}’ staat het anders. Wat wil je houden?",
+            (frame::FRAME.game_name)(game)
+        )
+    },
+    ours: "Op dit apparaat",
+    theirs: "In het bestand",
+    newest: "nieuwste",
+    facts: |changed, progress| {
+        let laid = progress.on_route + progress.aside;
+        let fiches = frame::fiches(progress.fiches);
+        let changed = changed.map(moment).unwrap_or_default();
+        format!("{laid} van {fiches} gelegd, {} besproken. Laatst gewijzigd {changed}.", progress.discussed)
+    },
+    keep_ours: "Houd wat hier staat",
+    take_theirs: "Neem het bestand",
+    keep_both: "Bewaar allebei",
+    put_aside: "Neem je het bestand? Dan zetten we wat hier stond apart. Je kunt het nog terughalen.",
+    for_all: |left| format!("Doe dit ook met de andere {}", count(left, "spel", "spellen")),
+};

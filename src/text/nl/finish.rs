@@ -1,0 +1,34 @@
+//! Dutch for finishing on a shared device.
+
+use crate::text::Finish;
+
+pub const FINISH: Finish = Finish {
+    open: "Afronden",
+    title: "Afronden op een gedeeld apparaat",
+    lead: "Zo neem je het spel mee en laat je niets achter op dit apparaat.",
+    what: "Wat wil je meenemen en wissen?",
+    this_game: "Dit spel",
+    everything: "Alle spellen op dit apparaat",
+    save: "1. Bewaar het bestand",
+    save_hint: "Zet het op een plek die van jullie is, zoals een teammap of een USB-stick.",
+    download: "Bewaar als bestand",
+    save_and_check: "Kies een plek en kijk meteen na",
+    check: "2. Kijk na of het er staat",
+    check_hint: |name| {
+        format!("Kies ‘{name}’ op de plek waar je het hebt bewaard. Dan weten we zeker dat het goed is.")
+    },
+    choose: "Kies het bestand",
+    checked: |name| format!("‘{name}’ is goed. Alles staat erin."),
+    another: |name| {
+        format!(
+            "‘{name}’ is niet het bestand dat je net bewaarde. Er is niets gewist. Kies het goede bestand, of bewaar het opnieuw."
+        )
+    },
+    wipe: "3. Wis het van dit apparaat",
+    wipe_hint: "Dit kan pas als het bestand is nagekeken. Daarna staat er hier niets meer van.",
+    wipe_now: "Wis van dit apparaat",
+    wiped: |name| format!("Het is gewist. Op dit apparaat staat er niets meer van. Alles staat in ‘{name}’."),
+    changed: "Na het bewaren is er nog iets veranderd. Er is niets gewist. Bewaar het bestand opnieuw.",
+    not_wiped: "Niet alles kon worden gewist. Sluit andere tabbladen met het Dilemmaspel en probeer het opnieuw. Helpt dat niet? Wis dan de gegevens van deze site in de instellingen van de browser.",
+    reminder: "Klaar? Dit verslag staat alleen op dit apparaat. Bewaar het ook als bestand.",
+};

@@ -1,0 +1,81 @@
+//! Files that come in, chosen or dropped, and the question about a game that is here already.
+
+use super::parts::{button, icon, sheet};
+use super::tag::{Tag, tag};
+use crate::app::{Answer, App, Question, Tone};
+use crate::domain::{Game, Progress};
+use crate::platform::clock;
+use crate::platform::dropping::{self, Dropping};
+use crate::platform::files::{self, FileFailed};
+use crate::platform::same_file::FileHandle;
+use crate::text::NL;
+use leptos::ev;
+use leptos::prelude::*;
+
+/// Reads a file and takes the games from it.
+pub fn open(app: App, file: &files::File, handle: Option<FileHandle>) {
+    let name = file.name();
+    files::read(file, move |read| match read {
+        Ok(bytes) => app.take_from_file(name, bytes, handle),
+        Err(FileFailed::TooLarge) => app.tell(Tone::Warning, (NL.files.too_large)(&name)),
+        Err(FileFailed::Unreadable) => app.tell(Tone::Warning, (NL.files.not_read)(&name)),
+    });
+}
+
+/// Takes files that are dropped anywhere, and shows that they can be dropped.
+pub fn drop_zone(app: App) -> Tag {
+    let is_over = RwSignal::new(false);
+    dropping::on_window(move |dropping| match dropping {
+        Dropping::Over => is_over.set(true),
+        Dropping::Away => is_over.set(false),
+        Dropping::Dropped(dropped) => dropped.into_iter().for_each(|(file, handle)| open(app, &file, handle)),
+    });
+    let words = || tag("div").class("drop-zone__words").child(icon("upload")).child(tag("p").text(NL.files.drop_here));
+    tag("div").class("drop-zone").attr("aria-hidden", true).when(move || is_over.get(), words)
+}
+
+/// Asks about the first game that is here already.
+pub fn question(app: App) -> Tag {
+    let first = move || app.questions.get().into_iter().next();
+    tag("div").class("questions").show(first, move |first| first.as_ref().map(|question| ask(app, question)))
+}
+
+fn ask(app: App, question: &Question) -> Tag {
+    let words = &NL.files;
+    let for_all = RwSignal::new(false);
+    let others = app.questions.with_untracked(Vec::len).saturating_sub(1);
+    let choose = move |class: &str, answer: Answer, name: &'static str| {
+        button(class).on(ev::click, move |_| app.answer(answer, for_all.get_untracked())).text(name)
+    };
+    let (ours, theirs) = (&question.ours.game, &question.theirs.game);
+    let both = tag("div")
+        .class("question__both")
+        .child(side(words.ours, ours, ours.changed() > theirs.changed()))
+        .child(side(words.theirs, theirs, theirs.changed() > ours.changed()));
+    let check = tag("input")
+        .attr("type", "checkbox")
+        .checked(move || for_all.get())
+        .on(ev::change, move |_| for_all.update(|all| *all = !*all));
+    let check = (others > 0)
+        .then(|| tag("label").class("question__all").child(check).child(tag("span").text((words.for_all)(others))));
+    sheet(words.question, move || app.answer(Answer::KeepOurs, false))
+        .child(tag("p").attr("dir", "auto").text((words.asks)(ours, &question.file)))
+        .child(both)
+        .child(tag("p").class("sheet__lead").text(words.put_aside))
+        .children(check)
+        .child(
+            tag("div")
+                .class("sheet__actions")
+                .child(choose("button button--primary", Answer::KeepBoth, words.keep_both))
+                .child(choose("button button--quiet", Answer::KeepOurs, words.keep_ours))
+                .child(choose("button button--quiet", Answer::TakeTheirs, words.take_theirs)),
+        )
+}
+
+fn side(name: &'static str, game: &Game, is_newest: bool) -> Tag {
+    let newest = is_newest.then(|| tag("span").class("question__newest").text(NL.files.newest));
+    tag("div")
+        .class("question__side")
+        .child(tag("h3").text(name).children(newest))
+        .child(tag("p").text((NL.files.facts)(clock::local(game.changed()), &Progress::of(game))))
+}
