@@ -139,6 +139,15 @@ impl Player {
         self.lies_still();
     }
 
+    /// As [`Player::lay_by_keys`], with the focus on the fiche at once, and without a look at where it came.
+    #[track_caller]
+    pub fn lays_quickly(&self, fiche: &str, place: impl Display) {
+        let pick = format!("{} .fiche__pick", on_table(fiche));
+        self.sees_soon(&pick);
+        self.script::<()>("document.querySelector(arguments[0])?.focus()", vec![pick.into()]);
+        self.keys([key_of(&place)]);
+    }
+
     #[track_caller]
     pub fn tab_to_fiche(&self, fiche: &str) {
         self.tab_to_element(&format!("{} .fiche__pick", on_table(fiche)));

@@ -34,6 +34,20 @@ impl Player {
         self.paste_in(&field(question), text);
     }
 
+    /// Writes on after what stands in the answer, as one paste.
+    #[track_caller]
+    pub fn adds_to_answer(&self, question: &str, text: &str) {
+        let field = field(question);
+        self.sees_soon(&field);
+        self.script::<()>(
+            "const field = document.querySelector(arguments[0]);
+             field.focus();
+             field.setSelectionRange(field.value.length, field.value.length)",
+            vec![field.as_str().into()],
+        );
+        self.paste_in(&field, text);
+    }
+
     /// As [`Player::answer`], letter by letter.
     #[track_caller]
     pub fn answer_by_typing(&self, question: &str, text: &str) {
