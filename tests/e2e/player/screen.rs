@@ -117,11 +117,12 @@ impl Player {
         })
     }
 
-    /// Waits for a file that the browser downloads with these words in it.
+    /// Waits for a file of a game that the browser downloads with these words in it. The second one of the same
+    /// name gets a number from the browser.
     #[track_caller]
-    pub fn receives_file_with(&self, name_ends: &str, words: &str) {
-        try_until(&format!("a file `…{name_ends}` with `{words}` is downloaded"), || {
-            let path = newest(&self.downloads, name_ends).ok_or("There is none.")?;
+    pub fn receives_file_with(&self, words: &str) {
+        try_until(&format!("a file with `{words}` is downloaded"), || {
+            let path = newest(&self.downloads, ".json").ok_or("There is none.")?;
             let text = std::fs::read_to_string(&path).map_err(|e| e.to_string())?;
             if text.contains(words) { Ok(()) } else { Err(format!("In {} stands: {text}", path.display())) }
         });

@@ -108,7 +108,7 @@ pub fn keeps_its_word(player: &Player, game: &str, page: &str, marker: &str) -> 
         let buttons = player.texts(".notice button");
         assert!(buttons.iter().any(|name| name == TO_FILE), "no notice gives the work: {buttons:?}");
         player.press(TO_FILE);
-        player.receives_file_with(".dilemmaspel.json", marker);
+        player.receives_file_with(marker);
     }
     told
 }

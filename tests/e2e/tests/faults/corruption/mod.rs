@@ -6,14 +6,15 @@ mod damage;
 mod work;
 
 use self::damage::Damage;
-use self::work::{Work, is_kept, is_kept_but_for_the_board};
+use self::work::{Found, Work};
 use crate::play::{self, QUESTIONS};
 use crate::rounds::{dice_for, nothing_may_be, rounds, tell};
 use e2e::storage::{Stored, key_of};
 use e2e::wait::{PATIENCE, look_for};
 use e2e::{Dice, Player};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The game is in its place by then, and what was damaged is put aside.
 const SOON: Duration = Duration::from_secs(5);
@@ -86,7 +87,7 @@ impl Finished {
         player.blank_page();
         let stored = player.everything_stored();
         let key = key_of(&game);
-        let text = |place: &str, texts: &std::collections::BTreeMap<String, String>| {
+        let text = |place: &str, texts: &BTreeMap<String, String>| {
             texts.get(&key).cloned().unwrap_or_else(|| panic!("a saved game is not in {place}: {:?}", texts.keys()))
         };
         let texts = [text("localStorage", &stored.local), text("the database", &stored.indexed)];
@@ -97,20 +98,19 @@ impl Finished {
     fn survives(&self, player: &Player, place: Where, dice: &mut Dice) -> Result<(), String> {
         let [local, indexed] = &self.texts;
         let mut damages = Vec::new();
-        let mut spoil = |text: &str, spoils: bool| {
-            if !spoils {
-                return text.to_owned();
+        let mut spoil = |text: &str, damaged: bool| {
+            if !damaged {
+                return Found { text: text.to_owned(), damaged };
             }
             let damage = Damage::some(text, dice);
-            let spoiled = damage.done_to(text);
             damages.push(damage.to_string());
-            spoiled
+            Found { text: damage.done_to(text), damaged }
         };
         let found = [spoil(local, place != Where::Database), spoil(indexed, place != Where::LocalStorage)];
         let mut stored = self.stored.clone();
         let key = key_of(&self.game);
-        stored.local.insert(key.clone(), found[0].clone());
-        stored.indexed.insert(key, found[1].clone());
+        stored.local.insert(key.clone(), found[0].text.clone());
+        stored.indexed.insert(key, found[1].text.clone());
         player.blank_page();
         player.stores_everything(&stored);
 
@@ -118,49 +118,49 @@ impl Finished {
         self.opens_and_plays_on(player, place, &found).map_err(|why| format!("{what}: {why}"))
     }
 
-    fn opens_and_plays_on(&self, player: &Player, place: Where, found: &[String; 2]) -> Result<(), String> {
+    fn opens_and_plays_on(&self, player: &Player, place: Where, found: &[Found; 2]) -> Result<(), String> {
         player.visit(&play::board_of(&self.game));
-        let opened = self.is_open(player);
-        let unreadable = found.iter().all(|text| Work::of(text).is_none());
+        let opened = is_open(player);
+        let unreadable = found.iter().all(|found| Work::of(&found.text).is_none());
         if !opened && place != Where::Both {
             return Err("the game does not open".to_owned());
         }
         if unreadable && player.notices().is_empty() {
             return Err("nothing is said about two damaged texts".to_owned());
         }
-        self.keeps(player, found, is_kept)?;
+        keeps(player, found, Found::is_kept)?;
         if opened {
             player.visit(&play::board_of(&self.game));
             player.lays_quickly("afbakening", 4);
             player.lies_at("afbakening", 4);
             player.settles();
-            self.keeps(player, found, is_kept_but_for_the_board)?;
+            keeps(player, found, Found::is_kept_but_for_the_board)?;
         }
         Ok(())
     }
+}
 
-    /// Each of the texts that were found is still somewhere on the device.
-    fn keeps(&self, player: &Player, found: &[String; 2], is_kept: fn(&str, &Stored) -> bool) -> Result<(), String> {
-        player.blank_page();
-        let mut gone = None;
-        let kept = look_for(SOON, || {
-            let stored = player.everything_stored();
-            gone = found.iter().find(|text| !is_kept(text, &stored)).cloned();
-            gone.is_none().then_some(())
-        });
-        kept.ok_or_else(|| format!("this text is nowhere any more: {}", gone.unwrap_or_default()))
-    }
+/// Each of the texts that were found is still somewhere on the device.
+fn keeps(player: &Player, found: &[Found; 2], is_kept: fn(&Found, &Stored) -> bool) -> Result<(), String> {
+    player.blank_page();
+    let mut gone = None;
+    let kept = look_for(SOON, || {
+        let stored = player.everything_stored();
+        gone = found.iter().find(|found| !is_kept(found, &stored));
+        gone.is_none().then_some(())
+    });
+    kept.ok_or_else(|| format!("this is nowhere any more: {gone:?}"))
+}
 
-    /// True as soon as the game is on the screen and settled; false when the page says that it cannot be opened.
-    fn is_open(&self, player: &Player) -> bool {
-        let began = std::time::Instant::now();
-        let seen = look_for(PATIENCE, || {
-            let screen = player.attribute("main", "class").unwrap_or_default();
-            let state = player.attribute("[data-save]", "data-save").unwrap_or_default();
-            let lost = screen.contains("screen--lost") && began.elapsed() > DOUBT;
-            let open = screen.contains("screen--board") && ["saved", "failed"].contains(&state.as_str());
-            (lost || open).then_some(open)
-        });
-        seen.unwrap_or(false)
-    }
+/// True as soon as the game is on the screen and settled; false when the page says that it cannot be opened.
+fn is_open(player: &Player) -> bool {
+    let began = Instant::now();
+    let seen = look_for(PATIENCE, || {
+        let screen = player.attribute("main", "class").unwrap_or_default();
+        let state = player.attribute("[data-save]", "data-save").unwrap_or_default();
+        let lost = screen.contains("screen--lost") && began.elapsed() > DOUBT;
+        let open = screen.contains("screen--board") && ["saved", "failed"].contains(&state.as_str());
+        (lost || open).then_some(open)
+    });
+    seen.unwrap_or(false)
 }

@@ -40,11 +40,11 @@ enum Moment {
 
 impl Moment {
     fn some(dice: &mut Dice) -> Self {
-        let promise = dice.place_in(4) + 1;
+        let promise = dice.place_in(8) + 1;
         match dice.below(10) {
             0..4 => Self::Promise(promise, Duration::ZERO),
             4..7 => Self::Promise(promise, Duration::from_millis(dice.below(300))),
-            _ => Self::Move(dice.below(8) + 1, Duration::from_millis(dice.below(1200))),
+            _ => Self::Move(dice.below(15) + 1, Duration::from_millis(dice.below(1200))),
         }
     }
 }
