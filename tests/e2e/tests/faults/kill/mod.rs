@@ -32,7 +32,7 @@ fn nothing_that_was_saved_is_lost_when_the_browser_is_killed() {
 /// When the power fails.
 #[derive(Clone, Copy, Debug)]
 enum Moment {
-    /// So long after the promise with this number.
+    /// So long after a promise that is awaited, when there were this many before.
     Promise(usize, Duration),
     /// So long after the move with this number, whatever was said.
     Move(u64, Duration),
@@ -40,7 +40,7 @@ enum Moment {
 
 impl Moment {
     fn some(dice: &mut Dice) -> Self {
-        let promise = dice.place_in(8) + 1;
+        let promise = dice.place_in(8);
         match dice.below(10) {
             0..4 => Self::Promise(promise, Duration::ZERO),
             4..7 => Self::Promise(promise, Duration::from_millis(dice.below(300))),
@@ -94,9 +94,11 @@ impl Play {
         for number in 1..=MOST_MOVES {
             self.makes_a_move();
             match self.moment {
-                Moment::Promise(wanted, after) => {
-                    let patience = Duration::from_millis(self.dice.below(1500));
-                    if self.player.site.is_promised_more_than(earlier + wanted - 1, patience) {
+                Moment::Promise(enough, after) => {
+                    let waiting = self.player.site.promises_waiting();
+                    let patience = Duration::from_millis(300 + self.dice.below(1200));
+                    let is_time = self.player.site.is_promised_more_than(waiting, patience);
+                    if is_time && waiting >= earlier + enough {
                         later = after;
                         break;
                     }
