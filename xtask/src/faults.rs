@@ -32,7 +32,7 @@ pub fn try_all(project: &Project, asked: Faults) -> Result<Tally> {
     let mut tally = Tally::default();
     let mut counts = Vec::new();
     for found in &found {
-        say::title(&format!("faults in {}, {} rounds", found.browser, asked.rounds));
+        say::title(&format!("faults in {}, rounds: {}", found.browser, asked.rounds));
         let mut variables = webdriver::for_end_to_end(found, project);
         variables.extend(webdriver::for_faults(asked.rounds, Some(seed)));
         let mut program = program(&toolbox, project)?;
@@ -47,7 +47,7 @@ pub fn try_all(project: &Project, asked: Faults) -> Result<Tally> {
     for line in counts {
         say::line(&line);
     }
-    say::line(&format!("{} rounds, seed {seed}: {}", asked.rounds, tally.last_line()));
+    say::line(&format!("rounds: {}, seed: {seed}, tests: {}", asked.rounds, tally.last_line()));
     Ok(tally)
 }
 

@@ -142,7 +142,7 @@ fn driver_of(browser: Browser, cache: &Path) -> Option<Tool> {
             package: "geckodriver",
             version: GECKODRIVER.to_owned(),
             source: Source::Crate(Dependencies::AsPublished),
-            how_long: "about 4 minutes when it has to be compiled",
+            how_long: "about 3 minutes when it has to be compiled",
             programs: &["geckodriver"],
             folder: cache.join(format!("geckodriver-{GECKODRIVER}")),
         }),

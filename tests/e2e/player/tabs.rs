@@ -54,6 +54,17 @@ impl Player {
         });
     }
 
+    /// Presses the button with this name if it is there at this moment.
+    #[track_caller]
+    pub fn presses_if_there(&self, name: &str) -> bool {
+        self.script(
+            "const button = [...document.querySelectorAll('button')].find(one => one.innerText.trim() === arguments[0]);
+             button?.click();
+             return Boolean(button)",
+            vec![name.into()],
+        )
+    }
+
     /// Whether the game in this tab can be changed (`editing`) or is only shown (`watching`); `None` outside a game.
     #[track_caller]
     pub fn tab_state(&self) -> Option<String> {

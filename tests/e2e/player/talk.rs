@@ -37,15 +37,22 @@ impl Player {
     /// Writes on after what stands in the answer, as one paste.
     #[track_caller]
     pub fn adds_to_answer(&self, question: &str, text: &str) {
+        self.focuses_answer(question);
+        self.paste_in(&field(question), text);
+    }
+
+    /// Goes to the end of what stands in the answer; false when nothing can be written there.
+    #[track_caller]
+    pub fn focuses_answer(&self, question: &str) -> bool {
         let field = field(question);
         self.sees_soon(&field);
-        self.script::<()>(
+        self.script(
             "const field = document.querySelector(arguments[0]);
              field.focus();
-             field.setSelectionRange(field.value.length, field.value.length)",
-            vec![field.as_str().into()],
-        );
-        self.paste_in(&field, text);
+             field.setSelectionRange(field.value.length, field.value.length);
+             return document.activeElement === field && !field.readOnly",
+            vec![field.into()],
+        )
     }
 
     /// As [`Player::answer`], letter by letter.

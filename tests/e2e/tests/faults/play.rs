@@ -47,7 +47,7 @@ pub fn talk_of(game: &str, fiche: &str) -> String {
 pub fn begins_game(player: &Player, page: &str) -> String {
     player.visit(page);
     player.press("Direct spelen");
-    player.is_on("board");
+    player.arrives_on("board");
     player.game_id()
 }
 
@@ -57,6 +57,7 @@ pub fn talk_about(player: &Player, game: &str, fiche: &str) {
     let talk = talk_of(game, fiche);
     if player.hash() != talk {
         player.go_to(&talk);
+        player.arrives_on("talk");
     }
     player.talks_about(fiche);
 }
@@ -67,8 +68,8 @@ pub fn to_board(player: &Player, game: &str) {
     let board = board_of(game);
     if player.hash() != board {
         player.go_to(&board);
+        player.arrives_on("board");
     }
-    player.is_on("board");
 }
 
 /// Lays a fiche somewhere on the route, or aside.

@@ -85,18 +85,33 @@ impl Play {
         }
         if self.dice.happens(60) {
             self.notes("take over");
-            self.player.press(TAKE_OVER);
-            wait_until("this tab plays on", || (self.player.tab_state().as_deref() == Some("editing")).then_some(()));
+            self.takes_over();
             self.take_overs += 1;
             self.writes();
         }
+    }
+
+    /// Presses the button, unless the tab may play on by itself: the other one was closed a moment ago.
+    fn takes_over(&self) {
+        let mut pressed = false;
+        wait_until("this tab plays on", || {
+            if !pressed {
+                pressed = self.player.presses_if_there(TAKE_OVER);
+            }
+            (self.player.tab_state().as_deref() == Some("editing")).then_some(())
+        });
     }
 
     /// Writes, and waits for the game to be saved, or does not.
     fn writes(&mut self) {
         let earlier = self.player.site.promises_waiting();
         self.notes("write");
-        play::writes_some_answer(&self.player, &mut self.dice, &mut self.markers);
+        let marker = self.markers.next();
+        let question = self.dice.one_of(&play::QUESTIONS);
+        // The other tab may have taken over a moment ago; then nothing is written, and nothing promised.
+        if self.player.focuses_answer(question) {
+            self.player.keys(marker.chars());
+        }
         if self.dice.happens(60) {
             self.player.site.is_promised_more_than(earlier, A_WHILE);
         }
