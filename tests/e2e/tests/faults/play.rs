@@ -77,7 +77,6 @@ pub fn to_board(player: &Player, game: &str) {
 pub fn lays_some_fiche(player: &Player, dice: &mut Dice) {
     let (fiche, place) = (dice.one_of(&FICHES), dice.one_of(&["1", "2", "3", "4", "5", "6", "aside"]));
     player.lays_quickly(fiche, place);
-    player.lies_at(fiche, place);
 }
 
 /// Writes a marker behind one of the answers: as a paste, or letter by letter.

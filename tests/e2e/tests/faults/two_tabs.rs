@@ -48,7 +48,6 @@ impl Play {
         let game = play::begins_game(&player, PROMISING);
         for (fiche, place) in FICHES.iter().zip(1..) {
             player.lays_quickly(fiche, place);
-            player.lies_at(fiche, place);
         }
         player.settles();
         player.go_to(&play::talk_of(&game, FICHES[0]));

@@ -73,7 +73,6 @@ impl Finished {
         let game = play::begins_game(player, "");
         for (fiche, place) in [("duur", 1), ("schaal", 2), ("wmo-wlz", 3)] {
             player.lays_quickly(fiche, place);
-            player.lies_at(fiche, place);
         }
         for fiche in ["duur", "schaal"] {
             play::talk_about(player, &game, fiche);
@@ -132,7 +131,6 @@ impl Finished {
         if opened {
             player.visit(&play::board_of(&self.game));
             player.lays_quickly("afbakening", 4);
-            player.lies_at("afbakening", 4);
             player.settles();
             keeps(player, found, Found::is_kept_but_for_the_board)?;
         }
@@ -149,7 +147,10 @@ fn keeps(player: &Player, found: &[Found; 2], is_kept: fn(&Found, &Stored) -> bo
         gone = found.iter().find(|found| !is_kept(found, &stored));
         gone.is_none().then_some(())
     });
-    kept.ok_or_else(|| format!("this is nowhere any more: {gone:?}"))
+    kept.ok_or_else(|| {
+        let gone = if gone.is_some_and(|found| found.damaged) { "the damaged text" } else { "the whole text" };
+        format!("{gone} is nowhere any more")
+    })
 }
 
 /// True as soon as the game is on the screen and settled; false when the page says that it cannot be opened.
