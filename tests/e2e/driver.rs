@@ -40,6 +40,11 @@ impl Driver {
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
+
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
 }
 
 impl Drop for Driver {

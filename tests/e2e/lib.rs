@@ -8,6 +8,7 @@
 pub mod board;
 pub mod browser;
 mod controls;
+pub mod dice;
 mod driver;
 mod evidence;
 pub mod gesture;
@@ -15,6 +16,8 @@ mod keyboard;
 mod looking;
 pub mod pack;
 mod player;
+mod power;
+pub mod promises;
 mod scratch;
 mod setting;
 mod site;
@@ -23,12 +26,15 @@ pub mod waterrijk;
 mod window;
 
 pub use board::Board;
+pub use dice::Dice;
 pub use gesture::Pointer;
 pub use keyboard::key;
 pub use player::Player;
 pub use player::new_game::NewGame;
 pub use player::report::Report;
 pub use player::storage;
+pub use player::tabs::Tab;
+pub use promises::Promise;
 
 /// The six fiches by their ids, in the order of the booklet.
 pub const FICHES: [&str; 6] = ["generalist", "duur", "afbakening", "wmo-wlz", "onafhankelijk", "schaal"];

@@ -1,12 +1,14 @@
 //! Serves the built site to the browser, as a plain static web server does.
 
+use crate::promises::{self, PostBox, Promise};
 use std::collections::HashMap;
 use std::fs;
 use std::net::Ipv4Addr;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use tiny_http::{Header, Request, Response, Server};
+use std::time::Duration;
+use tiny_http::{Header, Method, Request, Response, Server};
 
 /// A page of our own with nothing on it: the place to look into the storage before the game loads.
 pub const BLANK: &str = "leeg.html";
@@ -16,6 +18,7 @@ pub struct Site {
     thread: Option<JoinHandle<()>>,
     index: String,
     made: Pages,
+    promises: Arc<PostBox>,
     port: u16,
 }
 
@@ -32,15 +35,21 @@ impl Site {
         let port = server.server_addr().to_ip().map_or(0, |address| address.port());
         let blank = "<!doctype html><html lang=nl><title>Leeg</title><p>Leeg".to_owned();
         let made: Pages = Arc::new(Mutex::new(HashMap::from([(BLANK.to_owned(), blank)])));
+        let promises = Arc::new(PostBox::default());
         let thread = {
-            let (server, made) = (Arc::clone(&server), Arc::clone(&made));
+            let (server, made, promises) = (Arc::clone(&server), Arc::clone(&made), Arc::clone(&promises));
             std::thread::spawn(move || {
                 for request in server.incoming_requests() {
-                    answer(request, &dist, &made);
+                    match request.method() {
+                        Method::Post => take_in(request, &promises),
+                        _ => answer(request, &dist, &made),
+                    }
                 }
             })
         };
-        Self { server, thread: Some(thread), index, made, port }
+        let site = Self { server, thread: Some(thread), index, made, promises, port };
+        site.page_with_script(promises::PROMISING, &promises::script());
+        site
     }
 
     /// The address of a file; an empty name is the site itself.
@@ -63,6 +72,21 @@ impl Site {
         assert_ne!(page, self.index, "index.html has no <title> to put a script before");
         self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), page);
         self.address(name)
+    }
+
+    /// What the page promised since the last time this was asked.
+    pub fn promises(&self) -> Vec<Promise> {
+        self.promises.take()
+    }
+
+    /// How many promises there are that nobody asked for yet.
+    pub fn promises_waiting(&self) -> usize {
+        self.promises.count()
+    }
+
+    /// Waits for one promise more than this; false when it does not come in this time.
+    pub fn is_promised_more_than(&self, count: usize, patience: Duration) -> bool {
+        self.promises.wait_for_more_than(count, patience)
     }
 }
 
@@ -88,6 +112,15 @@ fn answer(request: Request, dist: &Path, made: &Pages) {
     };
     // The browser may be gone before it has everything: that is its right.
     drop(sent);
+}
+
+fn take_in(mut request: Request, promises: &PostBox) {
+    let mut text = String::new();
+    match request.as_reader().read_to_string(&mut text) {
+        Ok(_) => promises.receive(&text),
+        Err(e) => eprintln!("a promise broke off: {e}"),
+    }
+    drop(request.respond(Response::empty(204)));
 }
 
 fn read(dist: &Path, name: &str) -> Option<Vec<u8>> {

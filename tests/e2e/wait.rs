@@ -11,6 +11,17 @@ pub const PATIENCE: Duration = Duration::from_secs(15);
 /// Between two looks.
 const BREATH: Duration = Duration::from_millis(20);
 
+/// Looks for so long, and no longer; `None` when there was nothing to see all that time.
+pub fn look_for<T>(patience: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
+    let began = Instant::now();
+    loop {
+        match look() {
+            None if began.elapsed() < patience => sleep(BREATH),
+            seen => return seen,
+        }
+    }
+}
+
 /// Tries until it works, and hands over what came of it. The last reason why not is told when it never
 /// does.
 #[track_caller]

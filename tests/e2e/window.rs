@@ -85,6 +85,24 @@ impl Window {
         });
     }
 
+    /// As [`Window::script`], for one that answers later: it calls `done` with its answer.
+    #[track_caller]
+    pub fn script_that_waits<T: DeserializeOwned>(&self, script: &str, args: Vec<Value>) -> T {
+        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
+        let answer = self.run(async |driver| driver.execute_async(script.as_str(), args).await?.convert());
+        match answer {
+            Ok(value) => value,
+            Err(e) => panic!("the script did not answer: {}\n{script}", in_short(&e)),
+        }
+    }
+
+    /// Forgets the session of a browser that is gone, without asking it to close.
+    pub fn forget(&self) {
+        if self.driver.clone().leak().is_err() {
+            eprintln!("the session had been closed already");
+        }
+    }
+
     /// Ends the session; the browser goes away with it.
     pub fn close(&self) {
         let quit = self.block_on(self.driver.clone().quit());

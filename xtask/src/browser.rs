@@ -7,11 +7,22 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use crate::tools::Toolbox;
 use crate::trouble::Trouble;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Browser {
     Chromium,
+    Firefox,
+}
+
+/// Where the program comes from that steers a browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Driver {
+    /// From the system, with the browser itself.
+    OnPath(&'static str),
+    /// From our own tools, at one version.
+    OfOurs(&'static str),
 }
 
 /// A browser that was found, with the program that steers it.
@@ -30,11 +41,12 @@ pub enum Packager {
 }
 
 impl Browser {
-    const ALL: [Browser; 1] = [Browser::Chromium];
+    pub const ALL: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
 
     pub fn name(self) -> &'static str {
         match self {
             Browser::Chromium => "chromium",
+            Browser::Firefox => "firefox",
         }
     }
 
@@ -42,12 +54,14 @@ impl Browser {
     fn programs(self) -> &'static [&'static str] {
         match self {
             Browser::Chromium => &["chromium", "chromium-browser", "google-chrome"],
+            Browser::Firefox => &["firefox-esr", "firefox"],
         }
     }
 
-    fn driver(self) -> &'static str {
+    fn driver(self) -> Driver {
         match self {
-            Browser::Chromium => "chromedriver",
+            Browser::Chromium => Driver::OnPath("chromedriver"),
+            Browser::Firefox => Driver::OfOurs("geckodriver"),
         }
     }
 
@@ -55,6 +69,7 @@ impl Browser {
     pub fn driver_variable(self) -> &'static str {
         match self {
             Browser::Chromium => "CHROMEDRIVER",
+            Browser::Firefox => "GECKODRIVER",
         }
     }
 
@@ -62,20 +77,32 @@ impl Browser {
         match (self, packager) {
             (Browser::Chromium, Packager::Debian) => &["chromium", "chromium-driver"],
             (Browser::Chromium, Packager::Ubuntu) => &["chromium-browser", "chromium-chromedriver"],
+            (Browser::Firefox, Packager::Debian) => &["firefox-esr"],
+            (Browser::Firefox, Packager::Ubuntu) => &["firefox"],
         }
     }
 
-    pub fn find(self) -> Result<Found, Vec<&'static str>> {
-        let program = self.programs().iter().find_map(|name| on_path(name));
-        let driver = on_path(self.driver());
-        match (program, driver) {
-            (Some(program), Some(driver)) => Ok(Found { browser: self, program, driver }),
-            (program, driver) => Err([(program, self.programs()[0]), (driver, self.driver())]
-                .into_iter()
-                .filter(|(found, _)| found.is_none())
-                .map(|(_, name)| name)
-                .collect()),
-        }
+    /// What of it is not on the PATH and has to come from the system.
+    pub fn missing(self) -> Vec<&'static str> {
+        let program = self.program().is_none().then_some(self.programs()[0]);
+        let driver = match self.driver() {
+            Driver::OnPath(name) if on_path(name).is_none() => Some(name),
+            _ => None,
+        };
+        program.into_iter().chain(driver).collect()
+    }
+
+    /// The browser with its driver, when nothing is missing and our tools are installed.
+    pub fn find(self, toolbox: &Toolbox) -> Option<Found> {
+        let driver = match self.driver() {
+            Driver::OnPath(name) => on_path(name)?,
+            Driver::OfOurs(name) => toolbox.program(name)?,
+        };
+        Some(Found { browser: self, program: self.program()?, driver })
+    }
+
+    fn program(self) -> Option<PathBuf> {
+        self.programs().iter().find_map(|name| on_path(name))
     }
 }
 

@@ -6,6 +6,7 @@
 use std::fs;
 use std::process::Command;
 
+use crate::browser::Browser;
 use crate::child;
 use crate::command::Opening;
 use crate::fresh;
@@ -21,8 +22,13 @@ use crate::trouble::{Result, While};
 
 /// Everything a build needs, installed where it is missing.
 pub fn set_up(project: &Project) -> Result<Toolbox> {
+    set_up_to_test_in(&[], project)
+}
+
+/// As [`set_up`], with what steers these browsers.
+pub fn set_up_to_test_in(browsers: &[Browser], project: &Project) -> Result<Toolbox> {
     rust::ensure_wasm_target(project)?;
-    let toolbox = Toolbox::of(project)?;
+    let toolbox = Toolbox::with_drivers_of(browsers, project)?;
     install::what_is_missing(&toolbox, project)?;
     Ok(toolbox)
 }

@@ -14,15 +14,21 @@ Dilemmaspel: what you can do with `cargo xtask`
              --no-open           do not open a browser
   build    leave the static site in dist/
   test     formatting, clippy, native tests, wasm tests, release build, end-to-end tests
-             --browser NAME      the browser to test in: chromium (the default)
+             --browser NAME      test in this browser alone: chromium or firefox
+                                 (otherwise in chromium, and a few faults in each)
              --without-browser   leave the tests in a browser out, and say so
+  faults   power cuts, two tabs, full and missing storage, damaged texts: many
+           rounds in real browsers, and the counts of what was kept and lost
+             --rounds N          how many rounds (50)
+             --seed N            the same chances again
+             --browser NAME      in this browser alone: chromium or firefox
   sizes    the size of every file of dist/ against the budget (exit code 1 when over)
   help     this text
 
 The tools are kept per version in a cache folder of their own;
 the environment variable DILEMMASPEL_TOOLS puts that folder somewhere else.";
 
-const COMMANDS: &str = "play, serve, build, test, sizes, help";
+const COMMANDS: &str = "play, serve, build, test, faults, sizes, help";
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Command {
@@ -30,6 +36,7 @@ pub enum Command {
     Serve(Opening),
     Build,
     Test(InBrowser),
+    Faults(Faults),
     Sizes,
     Help,
 }
@@ -44,9 +51,36 @@ pub enum Opening {
 /// Where the tests that need a browser run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InBrowser {
-    Run(Browser),
+    Run(Browsers),
     LeaveOut,
 }
+
+/// The browsers that were asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Browsers {
+    All,
+    Only(Browser),
+}
+
+impl Browsers {
+    pub fn list(self) -> Vec<Browser> {
+        match self {
+            Browsers::All => Browser::ALL.to_vec(),
+            Browsers::Only(browser) => vec![browser],
+        }
+    }
+}
+
+/// How often the faults are tried, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Faults {
+    pub rounds: u64,
+    /// `None` for chances that were never there before.
+    pub seed: Option<u64>,
+    pub browsers: Browsers,
+}
+
+const ROUNDS_UNLESS_ASKED: u64 = 50;
 
 pub fn read(typed: &[String]) -> Result<Command> {
     let Some((name, flags)) = typed.split_first() else {
@@ -57,6 +91,7 @@ pub fn read(typed: &[String]) -> Result<Command> {
         "serve" => Ok(Command::Serve(read_opening(name, flags)?)),
         "build" => without_flags(name, flags, Command::Build),
         "test" => Ok(Command::Test(read_in_browser(flags)?)),
+        "faults" => Ok(Command::Faults(read_faults(flags)?)),
         "sizes" => without_flags(name, flags, Command::Sizes),
         "help" | "--help" | "-h" => Ok(Command::Help),
         unknown => usage(format!(
@@ -76,13 +111,39 @@ fn read_opening(name: &str, flags: &[String]) -> Result<Opening> {
 fn read_in_browser(flags: &[String]) -> Result<InBrowser> {
     let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
     match flags.as_slice() {
-        [] => Ok(InBrowser::Run(Browser::Chromium)),
+        [] => Ok(InBrowser::Run(Browsers::All)),
         ["--without-browser"] => Ok(InBrowser::LeaveOut),
-        ["--browser", name] => Ok(InBrowser::Run(name.parse()?)),
+        ["--browser", name] => Ok(InBrowser::Run(Browsers::Only(name.parse()?))),
         ["--browser"] => usage("`--browser` wants a name, for example `--browser chromium`.".to_owned()),
-        [flag] if flag.starts_with("--browser=") => Ok(InBrowser::Run(flag["--browser=".len()..].parse()?)),
+        [flag] if flag.starts_with("--browser=") => {
+            Ok(InBrowser::Run(Browsers::Only(flag["--browser=".len()..].parse()?)))
+        }
         others => unknown_flags("test", others, "either `--browser NAME` or `--without-browser`"),
     }
+}
+
+/// Each flag with a value, in any order, as `--rounds 9` or `--rounds=9`.
+fn read_faults(flags: &[String]) -> Result<Faults> {
+    let mut faults = Faults { rounds: ROUNDS_UNLESS_ASKED, seed: None, browsers: Browsers::All };
+    let mut words = flags.iter().flat_map(|flag| flag.split('='));
+    while let Some(flag) = words.next() {
+        let mut value = || words.next().filter(|value| !value.is_empty());
+        match flag {
+            "--rounds" => faults.rounds = number(flag, value())?,
+            "--seed" => faults.seed = Some(number(flag, value())?),
+            "--browser" => match value() {
+                Some(name) => faults.browsers = Browsers::Only(name.parse()?),
+                None => return usage("`--browser` wants a name, for example `--browser firefox`.".to_owned()),
+            },
+            _ => return unknown_flags("faults", flags, "`--rounds N`, `--seed N` and `--browser NAME`"),
+        }
+    }
+    Ok(faults)
+}
+
+fn number(flag: &str, value: Option<&str>) -> Result<u64> {
+    let number = value.and_then(|value| value.parse().ok()).filter(|number| *number > 0);
+    number.map_or_else(|| usage(format!("`{flag}` wants a number above zero, for example `{flag} 50`.")), Ok)
 }
 
 fn without_flags(name: &str, flags: &[String], command: Command) -> Result<Command> {
@@ -109,16 +170,21 @@ mod tests {
 
     #[test]
     fn every_command_is_read_with_its_flags() {
-        let chromium = InBrowser::Run(Browser::Chromium);
+        let only = |browser| InBrowser::Run(Browsers::Only(browser));
+        let faults = Faults { rounds: 50, seed: None, browsers: Browsers::All };
+        let in_firefox = Browsers::Only(Browser::Firefox);
         let cases = [
             ("play", Command::Play(Opening::Open)),
             ("play --no-open", Command::Play(Opening::OnlySay)),
             ("serve", Command::Serve(Opening::Open)),
             ("build", Command::Build),
-            ("test", Command::Test(chromium)),
-            ("test --browser chromium", Command::Test(chromium)),
-            ("test --browser=chromium", Command::Test(chromium)),
+            ("test", Command::Test(InBrowser::Run(Browsers::All))),
+            ("test --browser chromium", Command::Test(only(Browser::Chromium))),
+            ("test --browser=firefox", Command::Test(only(Browser::Firefox))),
             ("test --without-browser", Command::Test(InBrowser::LeaveOut)),
+            ("faults", Command::Faults(faults)),
+            ("faults --rounds 9 --seed=7", Command::Faults(Faults { rounds: 9, seed: Some(7), ..faults })),
+            ("faults --browser firefox", Command::Faults(Faults { browsers: in_firefox, ..faults })),
             ("sizes", Command::Sizes),
             ("--help", Command::Help),
         ];
@@ -137,6 +203,10 @@ mod tests {
             ("test --browser netscape", "chromium"),
             ("test --browser", "--browser chromium"),
             ("test --browser chromium --without-browser", "either"),
+            ("faults --rounds", "--rounds 50"),
+            ("faults --rounds many", "--rounds 50"),
+            ("faults --browser", "--browser firefox"),
+            ("faults --quickly", "--seed N"),
         ];
         for (line, hint) in cases {
             let trouble = typed(line).expect_err(line);

@@ -17,6 +17,7 @@ use crate::trouble::Result;
 mod command;
 
 mod build;
+mod faults;
 mod fresh;
 mod serve;
 mod sizes;
@@ -25,6 +26,7 @@ mod test;
 mod install;
 mod lockfile;
 mod minify;
+mod ready;
 mod rust;
 mod system;
 mod tools;
@@ -68,6 +70,11 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Build => build::for_release(&build::set_up(&project)?, &project)?,
         Command::Test(in_browser) => {
             if !test::everything(&project, in_browser).is_clean() {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        Command::Faults(asked) => {
+            if !faults::try_all(&project, asked)?.is_clean() {
                 return Ok(ExitCode::FAILURE);
             }
         }

@@ -1,5 +1,5 @@
-//! Gets the browser and its driver from the system: installs them on Debian and Ubuntu where we have the rights,
-//! names the packages everywhere else.
+//! Gets a browser from the system, with its driver when that comes from there: installs them on Debian and Ubuntu
+//! where we have the rights, names the packages everywhere else.
 //!
 //! Also opens the browser of the person who plays, where there is one.
 
@@ -7,17 +7,18 @@ use std::env;
 use std::fs;
 use std::process::Command;
 
-use crate::browser::{self, Browser, Found, Packager};
+use crate::browser::{self, Browser, Packager};
 use crate::child;
 use crate::project::Project;
 use crate::say;
 use crate::trouble::{Result, failed};
 
-pub fn browser_and_driver(browser: Browser, project: &Project) -> Result<Found> {
-    let missing = match browser.find() {
-        Ok(found) => return Ok(found),
-        Err(missing) => missing.join(" and "),
-    };
+pub fn ensure_browser(browser: Browser, project: &Project) -> Result<()> {
+    let missing = browser.missing();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let missing = missing.join(" and ");
     let Some(packager) = packager() else {
         return failed(no_packages_known(browser, &missing));
     };
@@ -32,13 +33,15 @@ pub fn browser_and_driver(browser: Browser, project: &Project) -> Result<Found> 
     say::step(&format!("Installing {packages} for the tests"), "about 1 minute");
     child::shown(apt_get(rights, project).arg("update"))?;
     child::shown(apt_get(rights, project).args(["install", "-y"]).args(browser.packages(packager)))?;
-    browser.find().or_else(|missing| {
-        failed(format!(
-            "{packages} are installed, but {} cannot be found on the PATH. (On Ubuntu they are snaps, which do \
-             not work in every container.)",
-            missing.join(" and ")
-        ))
-    })
+    let missing = browser.missing();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    failed(format!(
+        "{packages} was installed, but {} cannot be found on the PATH. (On Ubuntu it is a snap, which does not \
+         work in every container.)",
+        missing.join(" and ")
+    ))
 }
 
 fn no_packages_known(browser: Browser, missing: &str) -> String {
@@ -46,7 +49,7 @@ fn no_packages_known(browser: Browser, missing: &str) -> String {
     let ubuntu = browser.packages(Packager::Ubuntu).join(" and ");
     format!(
         "The tests need {missing} on the PATH, and I only know how to install that on Debian (packages {debian}) \
-         and Ubuntu (packages {ubuntu}). Please install {browser} and the driver of the same version yourself, \
+         and Ubuntu (packages {ubuntu}). Please install {browser}, and the driver of the same version, yourself, \
          or leave the tests in a browser out with `cargo xtask test --without-browser`."
     )
 }

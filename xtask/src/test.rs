@@ -9,11 +9,12 @@ use crate::browser::Found;
 use crate::build;
 use crate::child;
 use crate::command::InBrowser;
+use crate::faults;
 use crate::project::Project;
+use crate::ready::{self, Ready};
 use crate::rust;
 use crate::say;
 use crate::sizes;
-use crate::system;
 use crate::tally::{Tally, result_in};
 use crate::tools::Toolbox;
 use crate::trouble::Result;
@@ -22,7 +23,7 @@ use crate::webdriver;
 /// Runs everything and prints the last line; the tally decides about the exit code.
 pub fn everything(project: &Project, in_browser: InBrowser) -> Tally {
     let total = match get_ready(project, in_browser) {
-        Ok((toolbox, found)) => Run { project, toolbox, steps: Vec::new() }.all(found.as_ref()),
+        Ok(Ready { toolbox, found }) => Run { project, toolbox, steps: Vec::new() }.all(&found),
         Err(trouble) => {
             say::trouble(&trouble.to_string());
             Tally::ONE_FAILED
@@ -32,24 +33,25 @@ pub fn everything(project: &Project, in_browser: InBrowser) -> Tally {
     total
 }
 
-/// What is missing on the machine stops everything, and the quickest to find out comes first.
-fn get_ready(project: &Project, in_browser: InBrowser) -> Result<(Toolbox, Option<Found>)> {
-    let found = match in_browser {
-        InBrowser::Run(browser) => Some(system::browser_and_driver(browser, project)?),
-        InBrowser::LeaveOut => None,
-    };
+fn get_ready(project: &Project, in_browser: InBrowser) -> Result<Ready> {
     rust::ensure_components(project)?;
-    Ok((build::set_up(project)?, found))
+    let browsers = match in_browser {
+        InBrowser::Run(browsers) => browsers.list(),
+        InBrowser::LeaveOut => Vec::new(),
+    };
+    ready::to_test_in(&browsers, project)
 }
 
 struct Run<'project> {
     project: &'project Project,
     toolbox: Toolbox,
-    steps: Vec<(&'static str, Tally)>,
+    steps: Vec<(String, Tally)>,
 }
 
 impl Run<'_> {
-    fn all(mut self, found: Option<&Found>) -> Tally {
+    /// The stories are played in the first of the browsers, the faults are tried in each.
+    fn all(mut self, browsers: &[Found]) -> Tally {
+        let first = browsers.first();
         self.check("formatting", &["fmt", "--all", "--", "--check"]);
         self.check("clippy, on this machine", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]);
         self.check(
@@ -57,7 +59,7 @@ impl Run<'_> {
             &["clippy", "--target", rust::WASM, "--lib", "--bins", "--test", "wasm", "--", "-D", "warnings"],
         );
         self.tests("native tests", &["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"], |_| Ok(Vec::new()));
-        if let Some(found) = found {
+        if let Some(found) = first {
             self.tests("wasm tests", &["test", "--target", rust::WASM, "--test", "wasm"], |run| {
                 webdriver::variables(found, run.project)
             });
@@ -66,26 +68,24 @@ impl Run<'_> {
         if built.is_clean() {
             self.sizes();
         }
-        if let Some(found) = found {
+        if let Some(found) = first {
             self.end_to_end(found, built);
         }
-        self.summary(found)
+        for found in browsers {
+            self.faults(found, built);
+        }
+        self.summary(browsers)
     }
 
     /// A step that passes or fails as a whole.
-    fn check(&mut self, name: &'static str, words: &[&str]) {
+    fn check(&mut self, name: &str, words: &[&str]) {
         say::title(name);
         let ran = self.cargo(words).and_then(|mut cargo| child::shown(&mut cargo));
         self.whole_step(name, ran);
     }
 
     /// A step that counts its tests itself.
-    fn tests(
-        &mut self,
-        name: &'static str,
-        words: &[&str],
-        variables: impl FnOnce(&Self) -> Result<webdriver::Variables>,
-    ) {
+    fn tests(&mut self, name: &str, words: &[&str], variables: impl FnOnce(&Self) -> Result<webdriver::Variables>) {
         say::title(name);
         let mut tally = Tally::default();
         let status = variables(self).and_then(|variables| {
@@ -127,14 +127,33 @@ impl Run<'_> {
     }
 
     fn end_to_end(&mut self, found: &Found, built: Tally) {
-        const NAME: &str = "end-to-end tests";
-        if !built.is_clean() {
-            say::title(NAME);
-            say::trouble("There is no release build to test, so these could not run.");
-            return self.end_step(NAME, Tally::ONE_FAILED);
+        let words =
+            ["test", "--package", "e2e", "--lib", "--test", "stories", "--no-fail-fast", "--", "--test-threads=1"];
+        self.on_the_build(built, &format!("end-to-end tests in {}", found.browser), &words, |run| {
+            webdriver::for_end_to_end(found, run.project)
+        });
+    }
+
+    fn faults(&mut self, found: &Found, built: Tally) {
+        self.on_the_build(built, &format!("faults in {}", found.browser), &faults::PROGRAM, |run| {
+            faults::variables_in_the_tests(found, run.project)
+        });
+    }
+
+    /// Tests that need the release build.
+    fn on_the_build(
+        &mut self,
+        built: Tally,
+        name: &str,
+        words: &[&str],
+        variables: impl FnOnce(&Self) -> webdriver::Variables,
+    ) {
+        if built.is_clean() {
+            return self.tests(name, words, |run| Ok(variables(run)));
         }
-        let words = ["test", "--package", "e2e", "--no-fail-fast", "--", "--test-threads=1"];
-        self.tests(NAME, &words, |run| Ok(webdriver::for_end_to_end(found, run.project)));
+        say::title(name);
+        say::trouble("There is no release build to test, so these could not run.");
+        self.end_step(name, Tally::ONE_FAILED);
     }
 
     fn cargo(&self, words: &[&str]) -> Result<Command> {
@@ -143,7 +162,7 @@ impl Run<'_> {
         Ok(cargo)
     }
 
-    fn whole_step(&mut self, name: &'static str, ran: Result<()>) -> Tally {
+    fn whole_step(&mut self, name: &str, ran: Result<()>) -> Tally {
         let tally = match ran {
             Ok(()) => Tally::ONE_PASSED,
             Err(trouble) => {
@@ -155,17 +174,17 @@ impl Run<'_> {
         tally
     }
 
-    fn end_step(&mut self, name: &'static str, tally: Tally) {
+    fn end_step(&mut self, name: &str, tally: Tally) {
         let words = format!("{name}: {}", tally.last_line());
         if tally.is_clean() {
             say::done(&words)
         } else {
             say::trouble(&words)
         }
-        self.steps.push((name, tally));
+        self.steps.push((name.to_owned(), tally));
     }
 
-    fn summary(self, found: Option<&Found>) -> Tally {
+    fn summary(self, browsers: &[Found]) -> Tally {
         say::title("all steps");
         let mut total = Tally::default();
         for (name, tally) in self.steps {
@@ -180,9 +199,10 @@ impl Run<'_> {
         if total.ignored > 0 {
             say::note(&format!("{} tests are marked as ignored and did not run.", total.ignored));
         }
-        match found {
-            Some(found) => say::note(&format!("The tests in a browser ran in {}.", found.browser)),
-            None => say::note("Left out, as asked with --without-browser: the wasm tests and the end-to-end tests."),
+        if browsers.is_empty() {
+            say::note(
+                "Left out, as asked with --without-browser: the wasm tests, the end-to-end tests and the faults.",
+            );
         }
         total
     }

@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::browser::Browser;
 use crate::child;
 use crate::lockfile;
 use crate::project::Project;
@@ -16,6 +17,7 @@ use crate::trouble::{Result, While, failed};
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
+const GECKODRIVER: &str = "0.37.1";
 
 /// One package of tools at one version.
 pub struct Tool {
@@ -51,6 +53,15 @@ pub struct Toolbox {
 }
 
 impl Toolbox {
+    /// What a build needs, and what steers these browsers in the tests.
+    pub fn with_drivers_of(browsers: &[Browser], project: &Project) -> Result<Toolbox> {
+        let mut toolbox = Toolbox::of(project)?;
+        let drivers: Vec<Tool> = browsers.iter().filter_map(|browser| driver_of(*browser, &toolbox.cache)).collect();
+        toolbox.tools.extend(drivers);
+        Ok(toolbox)
+    }
+
+    /// What a build needs.
     pub fn of(project: &Project) -> Result<Toolbox> {
         let Some(cache) = cache_folder(env::consts::OS, |name| env::var_os(name)) else {
             return failed(
@@ -96,11 +107,16 @@ impl Toolbox {
         Ok(Toolbox { cache, tools })
     }
 
+    /// Where a program of ours is.
+    pub fn program(&self, name: &str) -> Option<PathBuf> {
+        let tool = self.tools.iter().find(|tool| tool.programs.contains(&name))?;
+        Some(tool.program(&tool.folder, name))
+    }
+
     /// A command that finds our tools first. The program itself is named by its full path where it is ours,
     /// because not every system looks it up in the PATH of the child.
     pub fn command(&self, program: &str, project: &Project) -> Result<Command> {
-        let own = self.tools.iter().find(|tool| tool.programs.contains(&program));
-        let program = own.map_or_else(|| PathBuf::from(program), |tool| tool.program(&tool.folder, program));
+        let program = self.program(program).unwrap_or_else(|| PathBuf::from(program));
         self.equip(child::command(program, project))
     }
 
@@ -115,6 +131,21 @@ impl Toolbox {
             .while_doing(|| format!("put the tools in {} on the PATH", self.cache.display()))?;
         command.env("PATH", path);
         Ok(command)
+    }
+}
+
+/// The driver of a browser that does not bring its own.
+fn driver_of(browser: Browser, cache: &Path) -> Option<Tool> {
+    match browser {
+        Browser::Chromium => None,
+        Browser::Firefox => Some(Tool {
+            package: "geckodriver",
+            version: GECKODRIVER.to_owned(),
+            source: Source::Crate(Dependencies::AsPublished),
+            how_long: "about 3 minutes when it has to be compiled",
+            programs: &["geckodriver"],
+            folder: cache.join(format!("geckodriver-{GECKODRIVER}")),
+        }),
     }
 }
 

@@ -46,11 +46,17 @@ pub fn for_end_to_end(found: &Found, project: &Project) -> Variables {
     ]
 }
 
+/// For the program with the faults: how often, and with which chances.
+pub fn for_faults(rounds: u64, seed: Option<u64>) -> Variables {
+    let seed = seed.map(|seed| ("E2E_SEED", seed.to_string().into()));
+    [("E2E_ROUNDS", rounds.to_string().into())].into_iter().chain(seed).collect()
+}
+
 fn abilities_of(found: &Found) -> String {
+    let program = in_json(&found.program);
     match found.browser {
-        Browser::Chromium => {
-            format!("{{ \"goog:chromeOptions\": {{ \"binary\": {} }} }}\n", in_json(&found.program))
-        }
+        Browser::Chromium => format!("{{ \"goog:chromeOptions\": {{ \"binary\": {program} }} }}\n"),
+        Browser::Firefox => format!("{{ \"moz:firefoxOptions\": {{ \"binary\": {program} }} }}\n"),
     }
 }
 
@@ -65,18 +71,16 @@ mod tests {
 
     #[test]
     fn the_path_of_the_browser_is_written_as_json() {
-        let found = |program: &str| Found {
-            browser: Browser::Chromium,
-            program: program.into(),
-            driver: "/usr/bin/chromedriver".into(),
-        };
+        use Browser::{Chromium, Firefox};
         let cases = [
-            ("/usr/bin/chromium", r#"{ "goog:chromeOptions": { "binary": "/usr/bin/chromium" } }"#),
-            (r"C:\a\chrome.exe", r#"{ "goog:chromeOptions": { "binary": "C:\\a\\chrome.exe" } }"#),
-            (r#"/a"b"#, r#"{ "goog:chromeOptions": { "binary": "/a\"b" } }"#),
+            (Chromium, "/usr/bin/chromium", r#"{ "goog:chromeOptions": { "binary": "/usr/bin/chromium" } }"#),
+            (Chromium, r"C:\a\chrome.exe", r#"{ "goog:chromeOptions": { "binary": "C:\\a\\chrome.exe" } }"#),
+            (Chromium, r#"/a"b"#, r#"{ "goog:chromeOptions": { "binary": "/a\"b" } }"#),
+            (Firefox, "/usr/bin/firefox", r#"{ "moz:firefoxOptions": { "binary": "/usr/bin/firefox" } }"#),
         ];
-        for (program, expected) in cases {
-            assert_eq!(abilities_of(&found(program)).trim(), expected);
+        for (browser, program, expected) in cases {
+            let found = Found { browser, program: program.into(), driver: "/usr/bin/driver".into() };
+            assert_eq!(abilities_of(&found).trim(), expected);
         }
     }
 }

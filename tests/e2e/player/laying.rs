@@ -139,6 +139,21 @@ impl Player {
         self.lies_still();
     }
 
+    /// As [`Player::lay_by_keys`], in one go: the focus, which follows an earlier move a little later, cannot
+    /// come in between.
+    #[track_caller]
+    pub fn lays_quickly(&self, fiche: &str, place: impl Display) {
+        let pick = format!("{} .fiche__pick", on_table(fiche));
+        self.sees_soon(&pick);
+        self.script::<()>(
+            "const pick = document.querySelector(arguments[0]);
+             pick.focus();
+             pick.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[1], bubbles: true, cancelable: true }))",
+            vec![pick.into(), key_of(&place).to_string().into()],
+        );
+        self.lies_at(fiche, place);
+    }
+
     #[track_caller]
     pub fn tab_to_fiche(&self, fiche: &str) {
         self.tab_to_element(&format!("{} .fiche__pick", on_table(fiche)));

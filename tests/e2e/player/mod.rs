@@ -1,6 +1,7 @@
 //! Somebody who plays: a browser of their own, with nothing stored, in front of the built site.
 
 mod booklet;
+mod files;
 mod laying;
 pub mod new_game;
 mod reader;
@@ -8,18 +9,20 @@ pub mod report;
 mod screen;
 mod shelf;
 pub mod storage;
+pub mod tabs;
 mod talk;
 
+use crate::browser::Browser;
 use crate::driver::Driver;
 use crate::evidence;
 use crate::gesture::Pointer;
+use crate::power;
 use crate::scratch::Scratch;
 use crate::setting::Setting;
 use crate::site::Site;
 use crate::window::Window;
 use std::ops::Deref;
 use std::path::PathBuf;
-use thirtyfour::WindowHandle;
 
 /// Dropping it closes the browser and takes everything away; when the story failed, evidence is saved first.
 pub struct Player {
@@ -28,7 +31,9 @@ pub struct Player {
     /// For what is left behind when the story fails.
     name: String,
     downloads: PathBuf,
-    _driver: Driver,
+    size: (i64, i64),
+    setting: Setting,
+    driver: Driver,
     scratch: Scratch,
 }
 
@@ -59,17 +64,39 @@ impl Player {
     fn with_window(width: i64, height: i64, hand: Pointer) -> Self {
         let setting = Setting::from_environment();
         let scratch = Scratch::new();
-        let (profile, downloads) = (scratch.folder("profile"), scratch.folder("downloads"));
-        let browser = setting.browser;
-        let driver = Driver::start(browser, &setting.driver_program, &scratch.folder("tmp"));
-        let wanted = browser.capabilities(&setting.browser_program, &profile, &downloads);
-        let window = Window::open(&driver.address(), &wanted, hand);
+        let downloads = scratch.folder("downloads");
+        let (driver, window) = browser_with_profile(&setting, &scratch, hand);
         let name = name_of_story();
-        let site = Site::serve(setting.dist);
-        let player = Self { window, site, name, downloads, scratch, _driver: driver };
-        player.window.resize(width, height);
-        player.blank_page();
+        let site = Site::serve(setting.dist.clone());
+        let player = Self { window, site, name, downloads, size: (width, height), setting, driver, scratch };
+        player.sits_down();
         player
+    }
+
+    #[track_caller]
+    fn sits_down(&self) {
+        let (width, height) = self.size;
+        self.window.resize(width, height);
+        self.blank_page();
+    }
+
+    pub fn browser(&self) -> Browser {
+        self.setting.browser
+    }
+
+    /// Every process of the browser ends at once, as when the power fails.
+    #[track_caller]
+    pub fn loses_power(&self) {
+        power::cut(self.driver.process(), &self.scratch.folder(PROFILE));
+        self.window.forget();
+    }
+
+    /// Starts the browser again, with what is left of its profile.
+    #[track_caller]
+    pub fn starts_again(&mut self) {
+        let hand = self.window.hand;
+        (self.driver, self.window) = browser_with_profile(&self.setting, &self.scratch, hand);
+        self.sits_down();
     }
 
     /// Goes to an address of the site, such as `#/boekje`; empty is the bare address. The page is loaded
@@ -120,41 +147,15 @@ impl Player {
         self.visit("");
     }
 
-    /// Does something in a second tab at this address, closes it, and comes back to the first.
-    #[track_caller]
-    pub fn in_another_tab(&self, address: &str, story: impl FnOnce(&Self)) {
-        let first = self.must("open a tab", async |driver| {
-            let first = driver.window().await?;
-            let second = driver.new_tab().await?;
-            driver.switch_to_window(second).await.map(|()| first)
-        });
-        self.visit(address);
-        story(self);
-        self.must("close the tab", async |driver| {
-            driver.close_window().await?;
-            driver.switch_to_window(first).await
-        });
-    }
-
-    /// The tab that has the player's attention.
-    #[track_caller]
-    pub fn this_tab(&self) -> WindowHandle {
-        self.must("look which tab this is", async |driver| driver.window().await)
-    }
-
-    #[track_caller]
-    pub fn turn_to_tab(&self, tab: &WindowHandle) {
-        self.must("turn to another tab", async |driver| driver.switch_to_window(tab.clone()).await);
-    }
-
     /// What follows the `#`.
     #[track_caller]
     pub fn hash(&self) -> String {
         self.script("return location.hash", vec![])
     }
 
+    /// Goes to a page of the same site without the game.
     #[track_caller]
-    fn blank_page(&self) {
+    pub fn blank_page(&self) {
         self.open(&self.site.address(crate::site::BLANK));
     }
 
@@ -201,6 +202,18 @@ impl Drop for Player {
             eprintln!("besides: {trouble}");
         }
     }
+}
+
+/// The folder with everything that the browser keeps.
+const PROFILE: &str = "profile";
+
+#[track_caller]
+fn browser_with_profile(setting: &Setting, scratch: &Scratch, hand: Pointer) -> (Driver, Window) {
+    let (profile, downloads) = (scratch.folder(PROFILE), scratch.folder("downloads"));
+    let driver = Driver::start(setting.browser, &setting.driver_program, &scratch.folder("tmp"));
+    let wanted = setting.browser.capabilities(&setting.browser_program, &profile, &downloads);
+    let window = Window::open(&driver.address(), &wanted, hand);
+    (driver, window)
 }
 
 /// `by_mouse-a_whole_game`: the thread of a test carries its name.

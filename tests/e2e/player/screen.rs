@@ -79,7 +79,15 @@ impl Player {
 
     #[track_caller]
     pub fn save_state(&self, state: &str) {
-        wait_for("the state of saving", &Some(state.to_owned()), || self.attribute(".save", "data-save"));
+        wait_for("the state of saving", &Some(state.to_owned()), || self.attribute("[data-save]", "data-save"));
+    }
+
+    /// Waits until the game knows whether it is kept: `saved` or `failed`.
+    #[track_caller]
+    pub fn settles(&self) -> String {
+        wait_until("the game is saved, or says that it is not", || {
+            self.attribute("[data-save]", "data-save").filter(|state| state == "saved" || state == "failed")
+        })
     }
 
     /// The notices on the screen.
@@ -122,6 +130,17 @@ impl Player {
             let text = std::fs::read_to_string(&path).ok()?;
             (!text.is_empty()).then_some((path, text))
         })
+    }
+
+    /// Waits for a file of a game that the browser downloads with these words in it. The second one of the same
+    /// name gets a number from the browser.
+    #[track_caller]
+    pub fn receives_file_with(&self, words: &str) {
+        try_until(&format!("a file with `{words}` is downloaded"), || {
+            let path = newest(&self.downloads, ".json").ok_or("There is none.")?;
+            let text = std::fs::read_to_string(&path).map_err(|e| e.to_string())?;
+            if text.contains(words) { Ok(()) } else { Err(format!("In {} stands: {text}", path.display())) }
+        });
     }
 }
 

@@ -1,9 +1,84 @@
 //! What is kept on the device, seen and changed behind the back of the game.
 
 use super::Player;
+use serde::Deserialize;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Everything in both places of the device, by key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Stored {
+    pub local: BTreeMap<String, String>,
+    pub indexed: BTreeMap<String, String>,
+}
+
+impl Stored {
+    /// The texts under all keys that begin like this, from both places.
+    pub fn under<'a>(&'a self, start: &'a str) -> impl Iterator<Item = &'a str> {
+        let both = self.local.iter().chain(&self.indexed);
+        both.filter(move |(key, _)| key.starts_with(start)).map(|(_, text)| text.as_str())
+    }
+
+    /// The texts in which a game may be found: the games themselves, and what was put aside.
+    pub fn games(&self) -> Vec<&str> {
+        self.under("dilemmaspel/spel/").chain(self.under("dilemmaspel/opzij/")).collect()
+    }
+}
+
+/// Opens the database as it is, and hands it to `use`, or null when there is none. Nothing is made by looking.
+const WITH_DATABASE: &str = "
+    const with_database = use => {
+        const request = indexedDB.open('dilemmaspel');
+        request.onupgradeneeded = () => request.transaction.abort();
+        request.onerror = event => { event.preventDefault(); use(null); };
+        request.onsuccess = () => {
+            const database = request.result;
+            if (database.objectStoreNames.contains('texts')) return use(database);
+            database.close();
+            use(null);
+        };
+    };";
 
 impl Player {
+    /// Everything that is kept on the device. To be asked on the blank page, where the browser is as it is.
+    #[track_caller]
+    pub fn everything_stored(&self) -> Stored {
+        let script = "
+            with_database(database => {
+                const local = { ...localStorage };
+                if (!database) return done({ local, indexed: {} });
+                const store = database.transaction('texts').objectStore('texts');
+                const keys = store.getAllKeys();
+                const texts = store.getAll();
+                texts.onsuccess = () => {
+                    database.close();
+                    done({ local, indexed: Object.fromEntries(keys.result.map((key, i) => [key, `${texts.result[i]}`])) });
+                };
+            });";
+        self.script_that_waits(&format!("{WITH_DATABASE}{script}"), vec![])
+    }
+
+    /// Makes the device hold exactly this; what is for a database that is not there, is left out.
+    #[track_caller]
+    pub fn stores_everything(&self, stored: &Stored) {
+        let script = "
+            localStorage.clear();
+            for (const [key, text] of Object.entries(arguments[0])) localStorage.setItem(key, text);
+            const indexed = Object.entries(arguments[1]);
+            with_database(database => {
+                if (!database) return done(indexed.length === 0);
+                const writing = database.transaction('texts', 'readwrite');
+                const store = writing.objectStore('texts');
+                store.clear();
+                for (const [key, text] of indexed) store.put(text, key);
+                writing.oncomplete = () => { database.close(); done(true); };
+                writing.onabort = () => { database.close(); done(false); };
+            });";
+        let (local, indexed) = (json!(stored.local), json!(stored.indexed));
+        let done: bool = self.script_that_waits(&format!("{WITH_DATABASE}{script}"), vec![local, indexed]);
+        assert!(done, "the device does not hold what it was given");
+    }
+
     /// The text under a key of localStorage.
     #[track_caller]
     pub fn stored(&self, key: &str) -> Option<String> {

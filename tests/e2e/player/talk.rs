@@ -34,6 +34,27 @@ impl Player {
         self.paste_in(&field(question), text);
     }
 
+    /// Writes on after what stands in the answer, as one paste.
+    #[track_caller]
+    pub fn adds_to_answer(&self, question: &str, text: &str) {
+        self.focuses_answer(question);
+        self.paste_in(&field(question), text);
+    }
+
+    /// Goes to the end of what stands in the answer; false when nothing can be written there.
+    #[track_caller]
+    pub fn focuses_answer(&self, question: &str) -> bool {
+        let field = field(question);
+        self.sees_soon(&field);
+        self.script(
+            "const field = document.querySelector(arguments[0]);
+             field.focus();
+             field.setSelectionRange(field.value.length, field.value.length);
+             return document.activeElement === field && !field.readOnly",
+            vec![field.into()],
+        )
+    }
+
     /// As [`Player::answer`], letter by letter.
     #[track_caller]
     pub fn answer_by_typing(&self, question: &str, text: &str) {

@@ -42,7 +42,10 @@ fn a_game_that_is_here_already_is_asked_about_and_both_can_be_kept() {
     let (player, text) = with_yesterdays_game();
     player.visit("");
     player.opens_file("terug.dilemmaspel.json", &played_on(&text));
-    player.finds_words_in("dialog", "‘Spel van gisteren’ staat op dit apparaat, en in ‘terug.dilemmaspel.json’ staat het anders.");
+    player.finds_words_in(
+        "dialog",
+        "‘Spel van gisteren’ staat op dit apparaat, en in ‘terug.dilemmaspel.json’ staat het anders.",
+    );
     player.press("Bewaar allebei");
     player.arrives_on("board");
     player.visit("");
@@ -78,7 +81,11 @@ fn what_was_here_stays_or_gives_way_and_is_then_put_aside() {
 fn a_file_can_be_dropped_on_any_screen() {
     let player = Player::at_a_laptop();
     player.visit("#/uitleg");
-    player.drops_file("gesleept.dilemmaspel.json", "new Blob([arguments[1]])", &document("los", "Gesleept spel").to_string());
+    player.drops_file(
+        "gesleept.dilemmaspel.json",
+        "new Blob([arguments[1]])",
+        &document("los", "Gesleept spel").to_string(),
+    );
     player.arrives_on("board");
     player.is_told("‘Gesleept spel’ is geopend");
 }
@@ -102,7 +109,7 @@ fn files_that_are_too_much_or_no_text_are_refused_in_words_and_freeze_nothing() 
     player.drops_file("half.json", half_text, &good);
     player.arrives_on("board");
     player.is_told("Op 1 punt klopte het bestand niet.");
-    player.press_summary(".notice__details");
+    player.click(".notice__details summary");
     player.finds_words_in(".notice__details", "staan tekens die geen tekst zijn");
 }
 
@@ -120,8 +127,9 @@ fn a_game_is_written_again_to_the_same_file_where_the_browser_can() {
     player.arrives_on("report");
     player.press("Bewaar steeds in één bestand");
     player.is_told("en nagekeken.");
-    player.types_into("[name=closing]", "Nog een zin.");
-    player.press_starting("Bewaar in ‘");
+    player.type_in("[name=closing]", "Nog een zin.");
+    let names = player.texts(".report-tools .button");
+    player.press(names.iter().find(|name| name.starts_with("Bewaar in ‘")).expect("the way to the same file"));
     wait_until("the file holds the last sentence", || {
         player.file_of_the_browser().contains("Nog een zin.").then_some(())
     });

@@ -17,28 +17,28 @@ fn with_an_answer() -> Player {
 #[test]
 fn the_second_tab_watches_live_and_takes_over_when_asked() {
     let player = with_an_answer();
-    let first = player.this_tab();
+    let first = player.tab();
     player.in_another_tab(&player.hash(), |player| {
         player.talks_about("duur");
         player.has_seat("watching");
         player.finds_words_in(".tab-bar", "Hier kijk je live mee.");
         assert!(player.is_read_only("why"), "the field of the tab that watches can only be read");
-        let second = player.this_tab();
+        let second = player.tab();
 
-        player.turn_to_tab(&first);
+        player.turns_to(&first);
         player.answer_by_typing("why", " En nog iets.");
         player.saved();
-        player.turn_to_tab(&second);
+        player.turns_to(&second);
         player.shows_answer("why", "Uit het eerste tabblad. En nog iets.");
 
         player.press("Hier verder spelen");
         player.has_seat("editing");
         player.answer_by_typing("why", " Uit het tweede.");
         player.saved();
-        player.turn_to_tab(&first);
+        player.turns_to(&first);
         player.has_seat("watching");
         player.shows_answer("why", "Uit het eerste tabblad. En nog iets. Uit het tweede.");
-        player.turn_to_tab(&second);
+        player.turns_to(&second);
     });
 
     player.has_seat("editing");
