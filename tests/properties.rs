@@ -12,6 +12,47 @@ use dilemmaspel::domain::{
 };
 use dilemmaspel::wire::{self, Entry, Unknown};
 use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const GOLDEN: &str = include_str!("golden/v1.dilemmaspel.json");
+
+/// Every place in a document.
+fn pointers(value: &Value) -> Vec<String> {
+    fn collect(value: &Value, at: String, found: &mut Vec<String>) {
+        match value {
+            Value::Object(fields) => {
+                fields.iter().for_each(|(name, value)| collect(value, format!("{at}/{name}"), found));
+            }
+            Value::Array(items) => {
+                items.iter().enumerate().for_each(|(name, value)| collect(value, format!("{at}/{name}"), found));
+            }
+            _ => {}
+        }
+        found.push(at);
+    }
+    let mut found = Vec::new();
+    collect(value, String::new(), &mut found);
+    found
+}
+
+/// Something else than what stands there, or what could stand elsewhere.
+fn any_value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        ".{0,8}".prop_map(Value::from),
+        prop_oneof![Just("duur"), Just("schaal"), Just("__proto__"), Just("2026-02-28"), Just("turned")]
+            .prop_map(Value::from),
+        Just(json!([])),
+        Just(json!({})),
+        Just(json!(["duur", null, "duur", ["schaal"]])),
+        Just(json!({"id": 1, "__proto__": {"a": 1}, "duur": {"why": 2}})),
+        (0..5_000_usize).prop_map(|length| Value::from("é".repeat(length))),
+    ]
+}
 
 fn any_place() -> impl Strategy<Value = Place> {
     prop_oneof![Just(Place::Stack), Just(Place::Aside), (0..8_usize).prop_map(|at| Place::Rank(Rank::at(at))),]
@@ -162,6 +203,46 @@ proptest! {
         let text = wire::export(&[entry]).expect("a document");
         let cut: String = text.chars().take(at.min(text.len() - 2)).collect();
         prop_assert!(wire::import(&cut, &fiches()).is_err());
+    }
+
+    #[test]
+    fn a_document_in_which_anything_is_replaced_keeps_every_fiche_and_reads_back(
+        places in proptest::collection::vec((any::<prop::sample::Index>(), any_value()), 1..5),
+    ) {
+        let mut document: Value = serde_json::from_str(GOLDEN).expect("the golden document");
+        for (place, value) in places {
+            let pointer = place.get(&pointers(&document)).clone();
+            if let Some(found) = document.pointer_mut(&pointer) {
+                *found = value;
+            }
+        }
+        let Ok(opened) = wire::import(&document.to_string(), &fiches()) else { return Ok(()) };
+        for draft in opened.drafts {
+            let mut found: Vec<_> = draft.game.board().fiches().cloned().collect();
+            found.sort();
+            let mut all = fiches();
+            all.sort();
+            prop_assert_eq!(found, all);
+            let again = wire::import(&wire::store(draft.entry()).expect("a text"), &fiches()).expect("a game");
+            prop_assert_eq!(again.problems, vec![]);
+            prop_assert_eq!(&again.drafts[0], &draft);
+        }
+    }
+
+    #[test]
+    fn a_document_of_which_bytes_are_damaged_never_panics(
+        damage in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+    ) {
+        let mut bytes = GOLDEN.as_bytes().to_vec();
+        for (at, byte) in damage {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        let (text, _) = wire::decode(bytes);
+        let choice = wire::choose(Some(text.clone()), Some(GOLDEN.to_owned()), &fiches());
+        let kept = choice.aside.iter().any(|aside| aside.text() == text);
+        let chosen = choice.chosen.iter().any(|(_, chosen)| *chosen == text || *chosen == GOLDEN);
+        prop_assert!(kept || chosen || choice.refused.is_some());
     }
 
     #[test]

@@ -72,7 +72,6 @@ pub fn finish(app: App, open: RwSignal<bool>) -> Tag {
     let all = RwSignal::new(!has_game);
     let finishing = Finishing { app, stage: RwSignal::new(Stage::default()), all, open };
     sheet(words.title, move || open.set(false))
-        .class("finish")
         .child(tag("p").class("sheet__lead").text(words.lead))
         .children(has_game.then(|| finishing.scope()))
         .child(finishing.save())

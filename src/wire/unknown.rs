@@ -6,6 +6,9 @@ use serde_json::{Map, Value};
 /// Named values, as they stood.
 pub type Fields = Map<String, Value>;
 
+/// The group whose names are fiches.
+const RECORDS: &str = "records";
+
 /// What was not known of one game and of the document around it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unknown {
@@ -32,14 +35,15 @@ impl Extra {
             (Value::Object(original), Value::Object(known)) => {
                 for (name, value) in original {
                     match known.get(name) {
+                        Some(known) if name == RECORDS => {
+                            let inside = Self::between(value, known).inside;
+                            extra.keep(name, Self { fields: Fields::new(), inside });
+                        }
                         Some(known) => extra.keep(name, Self::between(value, known)),
                         None => {
                             extra.fields.insert(name.clone(), value.clone());
                         }
                     }
-                }
-                if let Some((_, records)) = extra.inside.iter_mut().find(|(name, _)| name == "records") {
-                    records.fields.clear();
                 }
             }
             (Value::Array(original), Value::Array(known)) => {

@@ -20,7 +20,7 @@ impl Player {
     #[track_caller]
     pub fn file_of_the_browser(&self) -> String {
         self.script_that_waits(
-             (async () => {
+            "(async () => {
                  for await (const file of (await navigator.storage.getDirectory()).values())
                      return (await file.getFile()).text();
                  return '';
