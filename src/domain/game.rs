@@ -159,6 +159,11 @@ impl Game {
         self.record(fiche).is_some_and(|record| record.talk == Talk::Discussed)
     }
 
+    /// True when the group wrote something down.
+    pub fn has_answers(&self) -> bool {
+        !self.closing.trim().is_empty() || self.records.iter().any(|(_, record)| !record.is_blank())
+    }
+
     /// The fiches to talk through, in order: those on the route, as many as the group chose.
     pub fn agenda(&self) -> Vec<FicheId> {
         let most = self.setup.discuss.unwrap_or(usize::MAX);

@@ -4,7 +4,6 @@ use super::super::finish::finish;
 use super::super::parts::{button, icon};
 use super::super::tag::{Tag, tag};
 use crate::app::{App, Attachment, Notice, Tone};
-use crate::domain::Progress;
 use crate::platform::{clipboard, page, same_file};
 use crate::text::{NL, as_text};
 use leptos::ev;
@@ -29,9 +28,9 @@ pub fn tools(app: App) -> Tag {
         .when(move || finishing.get(), move || finish(app, finishing))
 }
 
-/// Reminds of a file as long as a game that is finished is in none.
+/// Reminds of a file as long as what was recorded is in none.
 pub fn reminder(app: App) -> Tag {
-    let is_due = move || app.see(|game| Progress::of(game).percent() == 100 && !app.is_filed(game));
+    let is_due = move || app.see(|game| game.has_answers() && !app.is_filed(game));
     tag("div").class("report__reminder").attr("role", "status").when(is_due, move || {
         tag("div").class("reminder").child(icon("warning")).child(tag("p").text(NL.finish.reminder)).child(tool(
             "button button--quiet",

@@ -1,0 +1,84 @@
+//! The list of steps: what was done, the way back to any of it, and all of it still there after a reload.
+
+use e2e::{Player, key};
+
+fn steps(player: &Player) -> Vec<String> {
+    player.texts(".history__name")
+}
+
+#[test]
+fn each_step_is_named_and_choosing_one_puts_the_game_back() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.lay_by_keys("duur", 1);
+    player.lay_by_keys("schaal", 2);
+    player.lay_by_keys("duur", "aside");
+    player.press("Alle stappen");
+    let names = ["Fiche 2 opzij gelegd", "Fiche 6 naar plaats 2", "Fiche 2 naar plaats 1", "Het begin"];
+    assert_eq!(steps(&player), names);
+    assert_eq!(player.texts("[aria-current=step] .history__name"), ["Fiche 2 opzij gelegd"]);
+
+    player.click(".history__list li:nth-child(3) button");
+    player.lies_at("duur", 1);
+    player.lies_at("schaal", "stack");
+    assert_eq!(steps(&player), names, "what was undone stays in the list");
+    player.click(".history__list li:nth-child(1) button");
+    player.lies_at("duur", "aside");
+    player.lies_at("schaal", 2);
+    player.keys([key::ESCAPE]);
+    player.sees_no_more("dialog");
+    player.focus_lands_on("Alle stappen");
+}
+
+#[test]
+fn undo_goes_on_after_a_reload_through_typing_too() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.lay_by_keys("duur", 1);
+    player.goes_to_the_talk();
+    player.answer("why", "Omdat het moet.");
+    player.saved();
+    player.undoes();
+    player.shows_answer("why", "");
+    player.saved();
+    player.reload();
+    player.talks_about("duur");
+    player.redoes();
+    player.shows_answer("why", "Omdat het moet.");
+    player.saved();
+    player.reload();
+    player.talks_about("duur");
+    player.press("Alle stappen");
+    assert_eq!(steps(&player)[..2], ["Tekst bij fiche 2: ‘Omdat het moet.’", "Fiche 2 naar plaats 1"]);
+    player.click(".history__list li:last-child button");
+    player.keys([key::ESCAPE]);
+    player.shows_answer("why", "");
+    player.go_to(&player.hash().replace("gesprek/duur", "bord"));
+    player.is_on("board");
+    player.lies_at("duur", "stack");
+}
+
+#[test]
+fn two_hundred_steps_survive_a_reload() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    // A keyboard that is quicker than a person: each press is a step of its own.
+    player.script_that_waits::<()>(
+        "(async () => {
+            for (let step = 0; step < 210; step++) {
+                const fiche = document.querySelector('[data-place] [data-fiche=duur] .fiche__pick');
+                fiche.dispatchEvent(new KeyboardEvent('keydown', { key: String(step % 2 + 1), bubbles: true }));
+                await new Promise(requestAnimationFrame);
+            }
+        })().then(done)",
+        vec![],
+    );
+    player.lies_at("duur", 2);
+    player.saved();
+    player.reload();
+    player.is_on("board");
+    player.press("Alle stappen");
+    assert_eq!(steps(&player).len(), 211);
+    player.click(".history__list li:last-child button");
+    player.lies_at("duur", "stack");
+}
