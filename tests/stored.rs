@@ -106,6 +106,21 @@ fn what_is_no_game_is_refused_with_the_reason() {
     assert!(matches!(refused(&nested), Unreadable::NotJson { .. }));
 }
 
+/// Two agreements with one number were read as two, and the fields of the second one got lost.
+#[test]
+fn items_that_share_a_number_keep_the_unknown_fields_of_their_own() {
+    let mut document: Value = serde_json::from_str(V1).expect("the golden document");
+    let agreements =
+        json!([{"id": 5, "agreement": "a", "kleur": "rood"}, {"id": 5, "agreement": "b", "kleur": "blauw"}]);
+    *document.pointer_mut("/games/0/records/duur/agreements").expect("a list") = agreements;
+    let (draft, _) = open(&document.to_string());
+    let written = wire::store(draft.entry()).expect("a text");
+    assert_eq!(open(&written).0, draft);
+    let written: Value = serde_json::from_str(&written).expect("JSON");
+    let colour = |at: usize| written.pointer(&format!("/games/0/records/duur/agreements/{at}/kleur")).cloned();
+    assert_eq!([colour(0), colour(1)], [Some(json!("rood")), Some(json!("blauw"))]);
+}
+
 #[test]
 fn a_byte_order_mark_does_no_harm() {
     assert_eq!(open(&format!("\u{feff}{V1}")).1, vec![]);

@@ -89,10 +89,8 @@ impl Draft {
 /// [`Unreadable`] when there is not one game in it.
 pub fn import(text: &str, known: &[FicheId]) -> Result<Opened, Unreadable> {
     let value = parse(text)?;
-    let mut opened = read::document(&value, known);
-    for draft in &mut opened.drafts {
-        draft.unknown = unknown_of(&value, draft);
-    }
+    let (mut opened, places) = read::document(&value, known);
+    keep_unknown(&value, &mut opened.drafts, &places);
     if opened.drafts.is_empty() {
         return Err(Unreadable::Empty { problems: opened.problems });
     }
@@ -104,7 +102,7 @@ pub fn import(text: &str, known: &[FicheId]) -> Result<Opened, Unreadable> {
 /// # Errors
 /// [`Unreadable`], as [`import`].
 pub fn glance(text: &str, known: &[FicheId]) -> Result<Opened, Unreadable> {
-    let opened = read::document(&parse(text)?, known);
+    let (opened, _) = read::document(&parse(text)?, known);
     if opened.drafts.is_empty() { Err(Unreadable::Empty { problems: opened.problems }) } else { Ok(opened) }
 }
 
@@ -171,14 +169,20 @@ fn parse(text: &str) -> Result<Value, Unreadable> {
     Ok(value)
 }
 
-/// What this draft leaves of the document that it was read from.
-fn unknown_of(original: &Value, draft: &Draft) -> Unknown {
-    let Ok(Value::Object(known)) = serde_json::to_value(v1::Document::of(&[draft.entry()])) else {
-        return Unknown::default();
-    };
-    let mut document = original.as_object().cloned().unwrap_or_default();
-    document.retain(|name, _| !known.contains_key(name) && name != read::UNREADABLE && name != seal::FIELD);
-    let games =
-        |of: Option<&Value>| Extra::between(original.get("games").unwrap_or(&Value::Null), of.unwrap_or(&Value::Null));
-    Unknown { document, game: games(known.get("games")).of(draft.game.id().as_str()) }
+/// What these drafts leave of the document that they were read from; `places` tells where each stood.
+fn keep_unknown(original: &Value, drafts: &mut [Draft], places: &[usize]) {
+    let known = ["type", "version", "games", read::UNREADABLE, seal::FIELD];
+    let mut document = Fields::new();
+    for (name, value) in original.as_object().into_iter().flatten() {
+        if !known.contains(&name.as_str()) {
+            document.insert(name.clone(), value.clone());
+        }
+    }
+    for (draft, place) in drafts.iter_mut().zip(places) {
+        let game = original.get("games").and_then(|games| games.get(place));
+        let written = serde_json::to_value(v1::StoredGame::of(&draft.entry()));
+        if let (Some(game), Ok(written)) = (game, written) {
+            draft.unknown = Unknown { document: document.clone(), game: Extra::between(game, &written) };
+        }
+    }
 }

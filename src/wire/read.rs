@@ -12,15 +12,17 @@ use serde_json::Value;
 /// The field with texts that went along in a file and are no games.
 pub(super) const UNREADABLE: &str = "unreadable";
 
-pub(super) fn document(value: &Value, known: &[FicheId]) -> Opened {
+/// What can be read, and where in the list of games each draft stood.
+pub(super) fn document(value: &Value, known: &[FicheId]) -> (Opened, Vec<usize>) {
     let problems = Problems::default();
     let root = Node::root(value, &problems);
     let games = root.field("games").map(|games| games.items()).unwrap_or_default();
-    let drafts = games.iter().filter_map(|node| draft(node, known)).collect();
+    let read = games.iter().enumerate().filter_map(|(at, node)| Some((draft(node, known)?, at)));
+    let (drafts, places) = read.unzip();
     let unreadable = root.maybe(UNREADABLE).map(|texts| texts.items()).unwrap_or_default();
     let unreadable = unreadable.iter().filter_map(|text| text.text().map(str::to_owned)).collect();
     drop(games);
-    Opened { drafts, unreadable, problems: problems.into_vec() }
+    (Opened { drafts, unreadable, problems: problems.into_vec() }, places)
 }
 
 /// A game needs an id and a board; everything else can be left out.

@@ -27,7 +27,7 @@ pub struct Extra {
 impl Extra {
     /// What stands in `original` and has no place in `known`, the same thing as this version writes it.
     ///
-    /// Items of a list are told apart by their `id`. What is said about a fiche that this game does not
+    /// What is said about a fiche that this game does not
     /// have is a problem of its own and no unknown field.
     pub fn between(original: &Value, known: &Value) -> Self {
         let mut extra = Self::default();
@@ -46,10 +46,10 @@ impl Extra {
                     }
                 }
             }
-            (Value::Array(original), Value::Array(known)) => {
-                for item in original {
-                    let same = known.iter().find(|known| id(item).is_some() && id(known) == id(item));
-                    if let (Some(id), Some(known)) = (id(item), same) {
+            // Reading keeps the items of a list in their order, and gives each an id of its own.
+            (Value::Array(original), Value::Array(known)) if original.len() == known.len() => {
+                for (item, known) in original.iter().zip(known) {
+                    if let Some(id) = id(known) {
                         extra.keep(&id, Self::between(item, known));
                     }
                 }

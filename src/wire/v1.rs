@@ -114,7 +114,7 @@ impl Document {
 }
 
 impl StoredGame {
-    fn of(entry: &Entry) -> Self {
+    pub fn of(entry: &Entry) -> Self {
         let parts = entry.game.to_parts();
         let extra = &entry.unknown.game;
         let records = extra.of("records");
