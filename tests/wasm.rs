@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, reason = "tests stop with words")]
 
 use dilemmaspel::platform::panic::{LastWords, show};
+use dilemmaspel::platform::vault::{Deed, Stands, Vault, VaultFailed};
 use dilemmaspel::platform::{clock, dice, storage};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -25,6 +26,41 @@ fn a_storage_without_room_says_so_and_keeps_what_was_there() {
     let too_much = "x".repeat(12_000_000);
     assert_eq!(storage::write(&key, &too_much), Err(storage::StorageFailed::NotWritten));
     assert_eq!(storage::read(&key), Ok(Some("klein".to_owned())));
+}
+
+fn deed(key: &str, stands: Stands, text: Option<&str>) -> Deed {
+    Deed { key: format!("{}{key}", storage::PREFIX), stands, text: text.map(str::to_owned) }
+}
+
+fn stands(text: &str) -> Stands {
+    Stands::This(Some(text.to_owned()))
+}
+
+#[wasm_bindgen_test]
+async fn the_vault_gives_back_what_it_kept_to_the_letter() {
+    let vault = Vault::open().await.expect("a vault");
+    let text = "regel één\nregel twee \u{0} 👩‍🦽 שלום \"<b>\"";
+    assert_eq!(vault.commit(&[deed("kluis/a", Stands::This(None), Some(text))]).await, Ok(()));
+    let again = Vault::open().await.expect("the same vault");
+    let keys = [format!("{}kluis/a", storage::PREFIX), format!("{}kluis/nergens", storage::PREFIX)];
+    assert_eq!(again.read(&keys).await, Ok(vec![Some(text.to_owned()), None]));
+    let all = again.read_all(&format!("{}kluis/", storage::PREFIX)).await.expect("all of it");
+    assert_eq!(all, [(keys[0].clone(), text.to_owned())]);
+    assert_eq!(vault.commit(&[deed("kluis/a", stands(text), None)]).await, Ok(()));
+    assert_eq!(again.read(&keys).await, Ok(vec![None, None]));
+}
+
+#[wasm_bindgen_test]
+async fn the_vault_refuses_what_is_not_based_on_what_stands_there_and_then_does_nothing() {
+    let vault = Vault::open().await.expect("a vault");
+    assert_eq!(vault.commit(&[deed("botsing/a", Stands::Whatever, Some("een"))]).await, Ok(()));
+    let deeds = [
+        deed("botsing/b", Stands::Whatever, Some("nieuw")),
+        deed("botsing/a", stands("iets anders"), Some("twee")),
+    ];
+    assert_eq!(vault.commit(&deeds).await, Err(VaultFailed::Moved));
+    let keys = ["a", "b"].map(|key| format!("{}botsing/{key}", storage::PREFIX));
+    assert_eq!(vault.read(&keys).await, Ok(vec![Some("een".to_owned()), None]));
 }
 
 #[wasm_bindgen_test]
