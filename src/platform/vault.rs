@@ -57,13 +57,11 @@ impl Vault {
                 Ok(())
             })
             .await;
-        match database {
-            Ok(database) => Ok(Self(database)),
-            Err(reason) => {
-                leptos::logging::warn!("IndexedDB does not open: {reason}");
-                Err(VaultFailed::NotHere)
-            }
-        }
+        database.map(Self).map_err(|_| {
+            // The words of the error itself would bring the printing of floats into the program: 11 kB.
+            leptos::logging::warn!("IndexedDB does not open.");
+            VaultFailed::NotHere
+        })
     }
 
     /// The texts under these keys, in their order.
@@ -168,12 +166,12 @@ async fn put(store: &ObjectStore<'_>, deed: &Deed) -> Result<(), Error> {
     Ok(())
 }
 
-fn not_here(reason: Error) -> VaultFailed {
-    leptos::logging::warn!("IndexedDB does not answer: {reason}");
+fn not_here(_: Error) -> VaultFailed {
+    leptos::logging::warn!("IndexedDB does not answer.");
     VaultFailed::NotHere
 }
 
-fn not_written(reason: Error) -> VaultFailed {
-    leptos::logging::warn!("IndexedDB does not write: {reason}");
+fn not_written(_: Error) -> VaultFailed {
+    leptos::logging::warn!("IndexedDB does not write.");
     VaultFailed::NotWritten
 }
