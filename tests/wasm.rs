@@ -54,10 +54,8 @@ async fn the_vault_gives_back_what_it_kept_to_the_letter() {
 async fn the_vault_refuses_what_is_not_based_on_what_stands_there_and_then_does_nothing() {
     let vault = Vault::open().await.expect("a vault");
     assert_eq!(vault.commit(&[deed("botsing/a", Stands::Whatever, Some("een"))]).await, Ok(()));
-    let deeds = [
-        deed("botsing/b", Stands::Whatever, Some("nieuw")),
-        deed("botsing/a", stands("iets anders"), Some("twee")),
-    ];
+    let deeds =
+        [deed("botsing/b", Stands::Whatever, Some("nieuw")), deed("botsing/a", stands("iets anders"), Some("twee"))];
     assert_eq!(vault.commit(&deeds).await, Err(VaultFailed::Moved));
     let keys = ["a", "b"].map(|key| format!("{}botsing/{key}", storage::PREFIX));
     assert_eq!(vault.read(&keys).await, Ok(vec![Some("een".to_owned()), None]));
