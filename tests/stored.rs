@@ -109,7 +109,7 @@ fn what_is_no_game_is_refused_with_the_reason() {
 /// Numbers of another program became a little different each time that they were written.
 #[test]
 fn numbers_that_are_not_known_stay_what_they_were_to_the_letter() {
-    let numbers = format!("[0.1, 1.10, 1{}, 1.7637300000011112e118, -0.0]", "7".repeat(120));
+    let numbers = format!("[0.1, 1.10, 1{}, 1.7637300000011112e+118, -0.0]", "7".repeat(120));
     let text = V1.replacen("\"id\": \"k3x9mn4p\",", &format!("\"id\": \"k3x9mn4p\", \"vreemd\": {numbers},"), 1);
     assert_ne!(text, V1);
     let stored = wire::store(open(&text).0.entry()).expect("a text");
