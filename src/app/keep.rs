@@ -195,6 +195,13 @@ impl App {
         self.keeper.try_update_value(|keeper| keeper.adrift.remove(at))
     }
 
+    /// The games in memory that are not all safe yet: the newest state there is, with what is known of it.
+    pub(super) fn not_safe_yet(self) -> Vec<(Game, Kept)> {
+        let open = self.kept().filter(|kept| !kept.borrow().is_done());
+        let open = open.and_then(|kept| Some((self.ask(Clone::clone)?, kept)));
+        self.keeper.with_value(|keeper| keeper.adrift.iter().cloned().chain(open).collect())
+    }
+
     /// The open game as a file: its name and its text.
     pub fn as_file(self) -> Option<(String, String)> {
         let kept = self.kept()?;

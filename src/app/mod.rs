@@ -4,12 +4,16 @@
 //! a game by itself.
 
 mod aside;
+mod bin;
 mod booklet;
+mod both;
 mod clash;
+mod closed;
 mod dispatch;
 mod hold;
 mod keep;
 mod keeping;
+mod listing;
 mod notice;
 mod opening;
 mod rescue;
@@ -20,9 +24,13 @@ mod state;
 mod tabs;
 mod travel;
 
+pub use aside::PutAside;
+pub use bin::{InBin, Slot};
 pub use booklet::Lent;
 pub use hold::Held;
+pub use listing::{Listed, Shown};
 pub use notice::{Attachment, Notice, Tone};
 pub use rescue::everything_saved;
-pub use shelf::{Listed, Shown};
 pub use state::App;
+
+pub use crate::wire::{Glance, Unreadable};

@@ -3,8 +3,10 @@
 //! The Dutch is in [`nl`]. A sentence that depends on something is a function in the same struct, so
 //! that a missing translation does not compile. The texts of the game itself are in `content`.
 
+mod bin;
 mod board;
 mod booklet;
+mod card;
 mod frame;
 mod how;
 mod new_game;
@@ -16,8 +18,10 @@ mod shelf;
 mod start;
 mod talk;
 
+pub use bin::Bin;
 pub use board::{Board, Fiche, Reader};
 pub use booklet::Booklet;
+pub use card::Card;
 pub use frame::{Frame, Lost, Save, Stopped};
 pub use how::How;
 pub use new_game::NewGame;
@@ -37,6 +41,8 @@ pub struct Texts {
     pub save: Save,
     pub start: Start,
     pub shelf: Shelf,
+    pub card: Card,
+    pub bin: Bin,
     pub new_game: NewGame,
     pub how: How,
     pub board: Board,

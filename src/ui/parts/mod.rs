@@ -6,6 +6,7 @@ mod field;
 mod icon;
 mod picture;
 mod screen;
+mod slip;
 
 pub use big_fiche::{Face, big_fiche};
 pub use button::button;
@@ -13,3 +14,4 @@ pub use field::{Growing, growing_field};
 pub use icon::{drawing, fiche_icon, icon, icon_button};
 pub use picture::spectrum_picture;
 pub use screen::screen;
+pub use slip::{Question, ask, slip};

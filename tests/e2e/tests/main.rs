@@ -15,5 +15,6 @@ mod names;
 mod reload;
 mod report;
 mod screenshots;
+mod shelf;
 mod tabs;
 mod travel;

@@ -1,0 +1,320 @@
+//! The games on this device: found again, renamed, copied, thrown away and taken back.
+
+use e2e::storage::{document, key_of};
+use e2e::{Player, key};
+use serde_json::{Value, json};
+
+const NAMES: [&str; 7] = ["Zuid", "Café-overleg", "Advies", "Teamdag", "Noord", "Raad", "Wijk"];
+
+/// A device with these games; each was changed an hour after the one before, and is further.
+fn device_with(names: &[&str]) -> Player {
+    let player = Player::before_loading();
+    for (name, at) in names.iter().zip(0_u64..) {
+        let id = format!("spel{at}");
+        let mut stored = document(&id, name);
+        let game = &mut stored["games"][0];
+        game["changed"] = json!(1_795_000_000_000 + at * 3_600_000);
+        game["setup"]["municipality"] = json!(if at % 2 == 0 { "Súdwest" } else { "Waterrijk" });
+        player.stores(&key_of(&id), &stored.to_string());
+    }
+    player.visit("");
+    player
+}
+
+fn name_in(text: &str) -> String {
+    let value: Value = serde_json::from_str(text).expect("a stored game");
+    value["games"][0]["setup"]["name"].as_str().expect("a name").to_owned()
+}
+
+#[test]
+fn a_search_finds_games_by_name_and_municipality_whatever_the_accents() {
+    let player = device_with(&NAMES);
+    player.sees_games(&["Wijk", "Raad", "Noord", "Teamdag", "Advies", "Café-overleg", "Zuid"]);
+    player.searches("CAFE");
+    player.sees_games(&["Café-overleg"]);
+    player.searches("sudwest");
+    player.sees_games(&["Wijk", "Noord", "Advies", "Zuid"]);
+    player.finds_words_in(".saved__count", "4 van 7 spellen");
+    player.searches("bestaat niet");
+    player.sees_games(&[]);
+    player.press("Laat alle spellen zien");
+    player.sorts_by("name");
+    player.sees_games(&["Advies", "Café-overleg", "Noord", "Raad", "Teamdag", "Wijk", "Zuid"]);
+}
+
+#[test]
+fn a_handful_of_games_needs_no_search() {
+    let player = device_with(&NAMES[..5]);
+    player.sees_games(&["Noord", "Teamdag", "Advies", "Café-overleg", "Zuid"]);
+    assert!(!player.sees("#search-games"));
+    let facts = [player.text(".saved__facts"), player.text(".saved__changed")];
+    assert!(facts[0].starts_with("Súdwest · 2 van 6 fiches gelegd"), "{facts:?}");
+    assert!(facts[1].contains("2026") && facts[1].ends_with("1 kB"), "{facts:?}");
+}
+
+#[test]
+fn a_game_on_the_shelf_gets_another_name_and_keeps_everything_else() {
+    let player = device_with(&["Oud"]);
+    let mut stored = document("spel0", "Oud");
+    stored["games"][0]["van-later"] = json!("blijft");
+    player.stores(&key_of("spel0"), &stored.to_string());
+    player.visit("");
+    player.renames_game("Oud", &"x".repeat(121));
+    player.sees_soon("#rename-error");
+    assert!(player.text("#rename-error").contains("121 tekens"), "{}", player.text("#rename-error"));
+    player.keys([key::ESCAPE]);
+    player.focus_lands_on("Meer bij ‘Oud’");
+    player.sees_games(&["Oud"]);
+
+    player.renames_game("Oud", "Nieuwe naam");
+    player.sees_games(&["Nieuwe naam"]);
+    player.focus_lands_on("Meer bij ‘Nieuwe naam’");
+    let text = player.is_in_both_places(&key_of("spel0"));
+    assert_eq!(name_in(&text), "Nieuwe naam");
+    let game = &serde_json::from_str::<Value>(&text).expect("JSON")["games"][0];
+    assert_eq!((&game["revision"], &game["van-later"]), (&json!(4), &json!("blijft")));
+
+    // The name is a step like any other.
+    player.opens_game("Nieuwe naam");
+    player.arrives_on("board");
+    player.saved();
+    player.press("Ongedaan maken");
+    player.has_title("Bord – Oud – Dilemmaspel");
+}
+
+#[test]
+fn the_game_that_was_just_played_is_renamed_too() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.lay_by_keys("duur", 1);
+    let board = player.hash();
+    player.go_to("#/");
+    player.arrives_on("start");
+    player.renames_game("Spel zonder naam", "Teamdag");
+    player.sees_games(&["Teamdag"]);
+    player.go_to(&board);
+    player.has_title("Bord – Teamdag – Dilemmaspel");
+    player.lies_at("duur", 1);
+    player.saved();
+}
+
+#[test]
+fn a_copy_lies_beside_a_game_that_stays_as_it_is() {
+    let long = "é".repeat(120);
+    let player = device_with(&[&long]);
+    let mut stored = document("spel0", &long);
+    stored["games"][0]["van-later"] = json!("blijft");
+    player.stores(&key_of("spel0"), &stored.to_string());
+    player.visit("");
+    player.does_with_game(&long, "Kopie maken");
+    let name = format!("{} (kopie)", "é".repeat(112));
+    player.sees_games(&[&name, &long]);
+    assert_eq!(player.stored(&key_of("spel0")), Some(stored.to_string()));
+    player.opens_game(&name);
+    player.arrives_on("board");
+    player.lies_at("duur", 1);
+    assert_eq!(player.stored_game()["games"][0]["van-later"], "blijft");
+}
+
+#[test]
+fn a_game_is_kept_as_a_file_without_being_opened() {
+    let player = device_with(&["Teamdag"]);
+    player.does_with_game("Teamdag", "Bewaar als bestand");
+    let (_, text) = player.receives_file(".dilemmaspel.json");
+    assert_eq!(name_in(&text), "Teamdag");
+}
+
+#[test]
+fn the_menu_of_a_game_opens_and_closes_with_the_keys() {
+    let player = device_with(&["Teamdag"]);
+    player.tab_to("Meer bij ‘Teamdag’");
+    player.keys([key::ENTER]);
+    player.focus_lands_on("Openen");
+    player.keys([key::ESCAPE]);
+    player.focus_lands_on("Meer bij ‘Teamdag’");
+    assert!(!player.sees(".menu"));
+    player.keys([key::SPACE]);
+    player.focus_lands_on("Openen");
+    player.keys([key::ENTER]);
+    player.arrives_on("board");
+}
+
+#[test]
+fn a_game_comes_back_from_the_bin_to_the_letter_and_with_its_steps() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.lay_by_keys("duur", 1);
+    player.lay_by_keys("schaal", 2);
+    player.saved();
+    let (board, id) = (player.hash(), player.game_id());
+    player.visit("");
+    let before = player.is_in_both_places(&key_of(&id));
+    let steps = player.stored_in_vault(&format!("dilemmaspel/stappen/{id}"));
+    player.does_with_game("Spel zonder naam", "In de prullenbak");
+    player.finds_words_in(".saved__back", "‘Spel zonder naam’ ligt in de prullenbak.");
+    player.focus_lands_on("Terugzetten");
+    player.sees_games(&[]);
+    player.is_nowhere(&key_of(&id));
+    player.is_nowhere(&format!("dilemmaspel/stappen/{id}"));
+    let binned: Value =
+        serde_json::from_str(&player.is_in_both_places(&format!("dilemmaspel/bak/{id}"))).expect("JSON");
+    assert_eq!(binned["game"], before.as_str());
+    assert_eq!(binned["steps"].as_str(), steps.as_deref());
+
+    player.reload();
+    player.finds_in_drawer("bin", &["Spel zonder naam"]);
+    assert!(player.text(".drawer__facts").ends_with("nog 30 dagen"), "{}", player.text(".drawer__facts"));
+    player.press("Zet ‘Spel zonder naam’ terug");
+    player.sees_games(&["Spel zonder naam"]);
+    player.is_nowhere(&format!("dilemmaspel/bak/{id}"));
+    assert_eq!(player.is_in_both_places(&key_of(&id)), before);
+    player.go_to(&board);
+    player.order_becomes(&["duur", "schaal"]);
+    player.saved();
+    player.press("Ongedaan maken");
+    player.order_becomes(&["duur"]);
+}
+
+#[test]
+fn a_game_comes_back_beside_the_one_that_took_its_place() {
+    let player = device_with(&["Eerste"]);
+    player.does_with_game("Eerste", "In de prullenbak");
+    player.sees_soon(".saved__back");
+    player.opens_file("zelfde.dilemmaspel.json", &document("spel0", "Tweede").to_string());
+    player.arrives_on("board");
+    player.saved();
+    player.visit("");
+    player.finds_in_drawer("bin", &["Eerste"]);
+    player.press("Zet ‘Eerste’ terug");
+    player.sees_games(&["Eerste", "Tweede"]);
+    assert_eq!(name_in(&player.is_in_both_places(&key_of("spel0"))), "Tweede");
+}
+
+#[test]
+fn a_damaged_game_goes_into_the_bin_and_comes_back_untouched() {
+    let player = Player::before_loading();
+    player.stores(&key_of("stuk"), "{\"type\":\"dilemmaspel\", 'stuk\n");
+    player.visit("");
+    player.does_with_game("Beschadigd spel", "In de prullenbak");
+    player.is_nowhere(&key_of("stuk"));
+    player.press("Terugzetten");
+    player.sees_games(&["Beschadigd spel"]);
+    assert_eq!(player.is_in_both_places(&key_of("stuk")), "{\"type\":\"dilemmaspel\", 'stuk\n");
+}
+
+#[test]
+fn a_tab_that_has_the_game_open_stops_writing_when_it_goes_into_the_bin() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.lay_by_keys("duur", 1);
+    player.saved();
+    let id = player.game_id();
+    player.in_another_tab("", |player| {
+        player.does_with_game("Spel zonder naam", "In de prullenbak");
+        player.sees_soon(".saved__back");
+    });
+    player.save_state("failed");
+    player.is_told("in een ander tabblad van dit apparaat verwijderd");
+    player.lay_by_keys("schaal", 2);
+    player.visit("");
+    player.sees_games(&[]);
+    player.is_nowhere(&key_of(&id));
+}
+
+fn binned(id: &str, name: &str, days_ago: u64, player: &Player) {
+    let now: u64 = player.script("return Date.now()", vec![]);
+    let text = json!({
+        "type": "dilemmaspel-bak", "version": 1, "deleted": now - days_ago * 86_400_000,
+        "game": document(id, name).to_string(), "steps": null,
+    })
+    .to_string();
+    player.stores(&format!("dilemmaspel/bak/{id}"), &text);
+    player.stores_in_vault(&format!("dilemmaspel/bak/{id}"), &text);
+}
+
+#[test]
+fn after_thirty_days_a_game_is_gone_from_the_bin() {
+    let player = Player::before_loading();
+    binned("oud", "Heel oud", 30, &player);
+    binned("nieuw", "Net niet", 29, &player);
+    player.visit("#/uitleg");
+    player.is_nowhere("dilemmaspel/bak/oud");
+    player.visit("");
+    player.finds_in_drawer("bin", &["Net niet"]);
+    assert!(player.text(".drawer__facts").ends_with("nog 1 dag"), "{}", player.text(".drawer__facts"));
+}
+
+#[test]
+fn emptying_the_bin_asks_first_and_names_how_many_games_go() {
+    let player = Player::before_loading();
+    binned("een", "Een", 1, &player);
+    binned("twee", "Twee", 2, &player);
+    player.visit("");
+    player.finds_in_drawer("bin", &["Een", "Twee"]);
+    player.press("Prullenbak leegmaken");
+    player.finds_words_in(".slip", "Er gaan 2 spellen voorgoed weg.");
+    player.keys([key::ESCAPE]);
+    player.focus_lands_on("Prullenbak leegmaken");
+    player.is_in_both_places("dilemmaspel/bak/een");
+    player.press("Prullenbak leegmaken");
+    player.press("Ja, gooi weg");
+    player.is_nowhere("dilemmaspel/bak/een");
+    player.is_nowhere("dilemmaspel/bak/twee");
+    player.finds_in_drawer("bin", &[]);
+    assert!(!player.sees(".drawer--bin"));
+}
+
+#[test]
+fn texts_that_were_put_aside_are_listed_downloaded_and_removed() {
+    let player = Player::before_loading();
+    let text = document("stuk", "Half spel").to_string();
+    player.stores("dilemmaspel/opzij/stuk-1795000000000123", &text);
+    player.stores_in_vault("dilemmaspel/opzij/weg-1795000000000123", "kapot");
+    player.visit("");
+    player.finds_in_drawer("aside", &["Tekst van spel weg", "Tekst van ‘Half spel’"]);
+    assert!(player.texts(".drawer--aside .drawer__facts")[0].contains("november 2026"));
+    player.press("Bewaar ‘Tekst van ‘Half spel’’ als bestand");
+    let (_, received) = player.receives_file("apart-stuk-1795000000000123.dilemmaspel.json");
+    assert_eq!(received, text);
+    player.press("Verwijder ‘Tekst van spel weg’");
+    player.finds_words_in(".slip", "gaat voorgoed weg");
+    player.press("Ja, verwijder");
+    player.finds_in_drawer("aside", &["Tekst van ‘Half spel’"]);
+    player.is_nowhere("dilemmaspel/opzij/weg-1795000000000123");
+}
+
+#[test]
+fn the_list_shows_what_only_the_vault_has_and_the_newest_of_both() {
+    let player = Player::before_loading();
+    player.stores_in_vault(&key_of("kluis"), &document("kluis", "Alleen in de kluis").to_string());
+    player.stores(&key_of("beide"), &document("beide", "Oude naam").to_string());
+    let mut newer = document("beide", "Nieuwe naam");
+    newer["games"][0]["revision"] = json!(9);
+    player.stores_in_vault(&key_of("beide"), &newer.to_string());
+    player.visit("");
+    player.sees_games(&["Nieuwe naam", "Alleen in de kluis"]);
+}
+
+#[test]
+fn a_thousand_games_are_listed_and_one_of_them_is_found() {
+    let player = Player::before_loading();
+    let text = document("sjabloon", "Teamdag sjabloon").to_string();
+    player.script::<()>(
+        "for (let at = 0; at < 1000; at++) {
+             const text = arguments[0].replaceAll('sjabloon', 'spel' + at).replace('\"changed\":1795000360000', '\"changed\":' + (1795000360000 + at));
+             localStorage.setItem('dilemmaspel/spel/spel' + at, text);
+         }",
+        vec![text.into()],
+    );
+    player.visit("");
+    player.finds_words_in(".saved__count", "1.000 spellen");
+    assert_eq!(player.games()[0], "Teamdag spel999");
+    let first = player.games().len();
+    player.press("Toon meer (nog 940)");
+    e2e::wait::wait_for("twice as many games", &(2 * first), || player.games().len());
+    player.searches("spel417");
+    player.sees_games(&["Teamdag spel417"]);
+    player.opens_game("Teamdag spel417");
+    player.arrives_on("board");
+    player.lies_at("duur", 1);
+}
