@@ -11,9 +11,10 @@ const IN_VAULT: &str = "const [act, ...given] = arguments, done = given.pop();
     asked.onupgradeneeded = () => asked.result.createObjectStore('texts');
     asked.onerror = () => done('it does not open');
     asked.onsuccess = () => {
-        const transaction = asked.result.transaction('texts', 'readwrite');
+        const transaction = asked.result.transaction('texts', act.includes('put') ? 'readwrite' : 'readonly');
         const request = new Function('store', 'given', act)(transaction.objectStore('texts'), given);
-        transaction.oncomplete = () => { asked.result.close(); done(request?.result ?? null); };
+        const end = () => { asked.result.close(); done(request?.result ?? null); };
+        transaction.oncomplete = transaction.onabort = end;
     };";
 
 impl Player {

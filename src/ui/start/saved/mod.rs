@@ -75,7 +75,6 @@ pub fn saved(app: App) -> Tag {
     tag("section")
         .class("saved")
         .child(tag("h2").attr("tabindex", "-1").text(NL.shelf.title))
-        .show(move || app.just_binned.get(), move |binned| binned.clone().map(|binned| bin::way_back(app, binned)))
         .when(is_empty, || tag("p").class("saved__none").text(NL.shelf.none))
         .when(is_many, move || shelf.tools(fitting))
         .child(tag("ul").class("saved__list").each(shown, move |key| shelf.card(key)))
@@ -83,6 +82,7 @@ pub fn saved(app: App) -> Tag {
         .show(rest, move |rest| (*rest > 0).then(|| shelf.show_more(*rest)))
         .child(bin::bin(shelf))
         .child(aside::aside(shelf))
+        .show(move || app.just_binned.get(), move |binned| binned.clone().map(|binned| bin::way_back(app, binned)))
         .show(move || shelf.asked.get(), move |asked| asked.as_ref().map(|asked| shelf.dialog(asked)))
 }
 
