@@ -2,6 +2,7 @@
 
 mod addresses;
 mod before_the_program;
+mod bin;
 mod booklet;
 mod by_keys;
 mod by_mouse;
