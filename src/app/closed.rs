@@ -15,7 +15,7 @@ enum Fetched {
     /// It is on the table.
     Open,
     /// It was put away and is not all safe yet.
-    Adrift(Game, Kept),
+    Adrift(Box<Game>, Kept),
     /// With the texts that are put aside before it is written over.
     Stored(Box<Game>, Box<Keeping>, Vec<Aside>),
 }
@@ -53,7 +53,7 @@ impl App {
                 Some(Fetched::Adrift(mut game, kept)) => {
                     self.change(&mut game, renamed);
                     let texts = kept.borrow_mut().texts(&game);
-                    self.set_adrift(game, &kept);
+                    self.set_adrift(*game, &kept);
                     if let Some(texts) = texts {
                         self.write(&kept, texts);
                     }
@@ -120,9 +120,9 @@ impl App {
         match self.fetch(id).await? {
             Fetched::Open => Some((self.ask(Clone::clone)?, known(&self.kept()?))),
             Fetched::Adrift(game, kept) => {
-                self.set_adrift(game.clone(), &kept);
+                self.set_adrift((*game).clone(), &kept);
                 let known = known(&kept);
-                Some((game, known))
+                Some((*game, known))
             }
             Fetched::Stored(game, keeping, _) => Some((*game, *keeping)),
         }
@@ -140,7 +140,7 @@ impl App {
             return Some(Fetched::Open);
         }
         if let Some((game, kept)) = self.take_adrift(id) {
-            return Some(Fetched::Adrift(game, kept));
+            return Some(Fetched::Adrift(Box::new(game), kept));
         }
         let choice = wire::choose(found.quick.clone(), found.durable.clone(), &self.pack.fiches());
         let Choice { chosen, aside, refused } = choice;
