@@ -129,6 +129,7 @@ fn emptying_the_bin_asks_first_and_names_how_many_games_go() {
     player.finds_in_drawer("bin", &["Een", "Twee"]);
     player.press("Prullenbak leegmaken");
     player.finds_words_in(".slip", "Er gaan 2 spellen voorgoed weg.");
+    player.focus_lands_on("Annuleren");
     player.keys([key::ESCAPE]);
     player.focus_lands_on("Prullenbak leegmaken");
     player.is_in_both_places("dilemmaspel/bak/een");
