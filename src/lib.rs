@@ -7,6 +7,7 @@ pub mod app;
 pub mod content;
 pub mod domain;
 pub mod json;
+pub mod order;
 pub mod platform;
 pub mod route;
 pub mod text;

@@ -2,16 +2,53 @@
 //! as they were found, under keys of their own, until somebody removes them.
 
 use super::App;
+use super::both::Text;
 use super::notice::{Attachment, Notice, Tone};
-use crate::domain::GameId;
+use crate::domain::{GameId, Moment};
+use crate::order;
 use crate::platform::vault::{Deed, Stands};
-use crate::platform::{clock, dice, storage};
+use crate::platform::{clock, dice, focus, storage};
 use crate::text::NL;
-use crate::wire::Aside;
+use crate::wire::{self, Aside};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// A text that was put aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PutAside {
+    /// What follows `opzij/` in its key.
+    pub name: String,
+    /// Of which game.
+    pub game: String,
+    /// What that game is called, if the text still tells.
+    pub title: String,
+    pub at: Option<Moment>,
+    pub text: String,
+}
 
 /// Where the texts that were put aside begin.
 pub(super) fn prefix() -> String {
     format!("{}opzij/", storage::PREFIX)
+}
+
+impl PutAside {
+    fn new(text: &Text, app: App) -> Self {
+        let (game, number) = text.name.rsplit_once('-').unwrap_or((&text.name, ""));
+        let glance = wire::glance(text.text(), &app.pack.fiches()).ok();
+        Self {
+            name: text.name.clone(),
+            game: game.to_owned(),
+            title: glance.map(|glance| glance.name.as_str().to_owned()).unwrap_or_default(),
+            at: moment(number),
+            text: text.text().to_owned(),
+        }
+    }
+}
+
+/// The moment at the start of the number that makes a key different from every other one.
+fn moment(number: &str) -> Option<Moment> {
+    const DIGITS: usize = 13;
+    number.get(..DIGITS)?.parse().ok().map(Moment)
 }
 
 impl App {
@@ -37,5 +74,43 @@ impl App {
             None => false,
         };
         quick || durable
+    }
+
+    /// Looks which texts are put aside, the newest first.
+    pub(super) async fn look_at_put_aside(self) {
+        let texts = self.all_texts("opzij/").await;
+        let all: Vec<PutAside> = texts.iter().map(|text| PutAside::new(text, self)).collect();
+        let all = order::by(all, |text| order::largest_first(text.at.unwrap_or_default().0));
+        if self.put_aside.with_untracked(|before| *before != all) {
+            self.put_aside.set(all);
+        }
+    }
+
+    /// Removes a text that was put aside, for good.
+    pub fn remove_put_aside(self, name: &str) {
+        let key = prefix() + name;
+        spawn_local(async move {
+            if self.remove(vec![key]).await {
+                self.say(NL.bin.aside_removed.to_owned());
+            } else {
+                self.tell(Tone::Warning, NL.bin.not_emptied);
+            }
+            self.look_at_put_aside().await;
+            focus::when_lost(".saved h2");
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_key_of_a_text_tells_when_it_was_put_aside() {
+        assert_eq!(moment("1795000000000999"), Some(Moment(1_795_000_000_000)));
+        assert_eq!(moment("17950000000000"), Some(Moment(1_795_000_000_000)));
+        for other in ["", "12", "abcdefghijklmn", "€€€€€€€"] {
+            assert_eq!(moment(other), None, "{other}");
+        }
     }
 }

@@ -2,10 +2,11 @@
 //! tab has and the other has not becomes a game of its own.
 
 use super::App;
+use super::copy_name::name_of_copy;
 use super::keep::Kept;
 use super::keeping::{Keeping, Phase, Texts};
 use super::notice::Tone;
-use crate::domain::{Game, Name, Why};
+use crate::domain::{Game, Why};
 use crate::text::NL;
 use crate::wire::{self, Draft, Unreadable};
 use leptos::prelude::*;
@@ -82,11 +83,11 @@ impl App {
 
     /// Keeps this as a game of its own, beside the one that it came from, and says so.
     fn keep_copy(self, game: Game, of: &Keeping) {
-        let name = (NL.shelf.copy_name)(&game);
-        let game = game.under(self.fresh_id()).renamed(shortened(&name));
+        let name = name_of_copy(&game);
+        let game = game.under(self.fresh_id()).renamed(name.clone());
         let mut keeping = Keeping::new(game.id().clone(), of.pack.clone(), Phase::Open);
         keeping.unknown.clone_from(&of.unknown);
-        self.tell(Tone::Warning, (NL.save.copied)(&name));
+        self.tell(Tone::Warning, (NL.save.copied)(name.as_str()));
         self.keep_closed(game, keeping);
     }
 
@@ -103,10 +104,4 @@ impl App {
         kept.borrow_mut().failed = Some(why);
         self.show_saving(kept);
     }
-}
-
-/// As much of a name as fits.
-pub(super) fn shortened(name: &str) -> Name {
-    let start: String = name.chars().take(Name::LONGEST).collect();
-    Name::new(&start).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ use crate::platform::{clock, files, storage};
 use crate::text::NL;
 use crate::wire::{self, Entry};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The key of the moment of the newest change that is in a file.
 fn filed_key(id: &GameId) -> String {
@@ -37,7 +38,16 @@ impl App {
             let choice = wire::choose(found.quick, found.durable, &fiches);
             texts.extend(choice.chosen.map(|(_, text)| text).or(choice.refused.map(|(_, text)| text)));
         }
+        texts.extend(self.all_texts("opzij/").await.iter().map(|aside| aside.text().to_owned()));
         ((NL.files.all_name)(clock::today()), wire::bundle(&texts))
+    }
+
+    /// Downloads every game on this device as one file.
+    pub fn download_all(self) {
+        spawn_local(async move {
+            let (name, text) = self.all_as_file().await;
+            files::download(&name, &text);
+        });
     }
 
     /// The games of which anything is stored, in either place.
@@ -57,7 +67,7 @@ impl App {
     pub fn download_game(self) {
         if let Some((name, text)) = self.as_file() {
             files::download(&name, &text);
-            self.note_filed();
+            self.note_open_filed();
         }
     }
 
@@ -89,7 +99,7 @@ impl App {
         let name = handle.name();
         same_file::write(&handle, &text, move |written| match written {
             Ok(()) => {
-                self.note_filed();
+                self.note_open_filed();
                 self.tell(Tone::Calm, (NL.files.written)(&name));
             }
             Err(why) => self.say_not_written(why),
@@ -104,13 +114,16 @@ impl App {
     }
 
     /// The open game is in a file as it is now.
-    pub fn note_filed(self) {
-        if let Some((id, changed)) = self.ask(|game| (game.id().clone(), game.changed())) {
-            if storage::write(&filed_key(&id), &changed.0.to_string()).is_err() {
-                leptos::logging::warn!("It was not noted that this game is in a file.");
-            }
-            self.filed.update(|count| *count += 1);
+    pub fn note_open_filed(self) {
+        self.ask(|game| self.note_filed(game));
+    }
+
+    /// This game is in a file as it is now.
+    pub(super) fn note_filed(self, game: &Game) {
+        if storage::write(&filed_key(game.id()), &game.changed().0.to_string()).is_err() {
+            leptos::logging::warn!("It was not noted that this game is in a file.");
         }
+        self.filed.update(|count| *count += 1);
     }
 
     /// True when the newest change of this game is in a file; a view that asks is told again.

@@ -2,6 +2,7 @@
 //! asked about, one game at a time. Nothing is written over unasked.
 
 use super::App;
+use super::copy_name::name_of_copy;
 use super::keeping::{Keeping, Phase, game_key};
 use super::notice::{Notice, Tone};
 use crate::domain::{Game, GameId};
@@ -201,8 +202,8 @@ impl App {
     /// The game of the file comes beside the one that is here.
     fn put_beside(self, question: &Question) -> Option<GameId> {
         let theirs = question.theirs.clone();
-        let name = (NL.shelf.copy_name)(&theirs.game);
-        let game = theirs.game.under(self.fresh_id()).renamed(super::clash::shortened(&name));
+        let name = name_of_copy(&theirs.game);
+        let game = theirs.game.under(self.fresh_id()).renamed(name);
         let id = game.id().clone();
         let mut keeping = Keeping::new(id.clone(), theirs.pack, Phase::Open);
         keeping.unknown = theirs.unknown;

@@ -205,4 +205,11 @@ impl App {
             keeper.open.take_if(|kept| ids.contains(&kept.borrow().id));
         });
     }
+
+    /// The games in memory that are not all safe yet: the newest state there is, with what is known of it.
+    pub(super) fn not_safe_yet(self) -> Vec<(Game, Kept)> {
+        let open = self.kept().filter(|kept| !kept.borrow().is_done());
+        let open = open.and_then(|kept| Some((self.ask(Clone::clone)?, kept)));
+        self.keeper.with_value(|keeper| keeper.adrift.iter().cloned().chain(open).collect())
+    }
 }

@@ -45,7 +45,7 @@ pub enum Phase {
 pub struct Texts {
     revision: u64,
     pub game: String,
-    steps: String,
+    pub steps: String,
 }
 
 /// Whether localStorage still held what this tab knew.

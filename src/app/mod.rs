@@ -4,8 +4,12 @@
 //! a game by itself.
 
 mod aside;
+mod bin;
 mod booklet;
+mod both;
 mod clash;
+mod closed;
+mod copy_name;
 mod dispatch;
 mod filing;
 mod hold;
@@ -13,6 +17,7 @@ mod intake;
 mod keep;
 mod keeping;
 mod lasting;
+mod listing;
 mod notice;
 mod opening;
 mod rescue;
@@ -24,11 +29,15 @@ mod tabs;
 mod travel;
 mod wipe;
 
+pub use aside::PutAside;
+pub use bin::{InBin, Slot};
 pub use booklet::Lent;
 pub use hold::Held;
 pub use intake::{Answer, Question};
+pub use listing::{Listed, Shown};
 pub use notice::{Attachment, Notice, Tone};
 pub use rescue::everything_saved;
-pub use shelf::{Listed, Shown};
 pub use state::App;
 pub use wipe::{NotWiped, Scope};
+
+pub use crate::wire::{Glance, Unreadable};

@@ -1,13 +1,15 @@
 //! What the app knows while it is open.
 
+use super::aside::PutAside;
+use super::bin::{InBin, Slot};
 use super::booklet::Lent;
 use super::hold::Held;
 use super::intake::Question;
 use super::keep::Keeper;
+use super::listing::Listed;
 use super::notice::Notice;
 use super::safe::Safe;
 use super::seat::Seat;
-use super::shelf::Listed;
 use super::tabs::Tabs;
 use crate::content::{self, Pack};
 use crate::domain::{FicheId, Game, GameId, Saving};
@@ -32,6 +34,12 @@ pub struct State {
     /// The fiche that somebody took up, to lay it with a tap or a key.
     pub held: RwSignal<Option<Held>>,
     pub shelf: RwSignal<Vec<Listed>>,
+    /// How often somebody looked at the shelf: an earlier look that takes long gives way to a later one.
+    pub(super) looks: StoredValue<usize>,
+    pub bin: RwSignal<Vec<InBin>>,
+    /// What went into the bin last, while the way back is offered.
+    pub just_binned: RwSignal<Option<(Slot, String)>>,
+    pub put_aside: RwSignal<Vec<PutAside>>,
     pub booklet: RwSignal<Lent>,
     /// Games of files that are here already and say something else.
     pub questions: RwSignal<Vec<Question>>,
@@ -65,6 +73,10 @@ impl App {
             said: RwSignal::new(String::new()),
             held: RwSignal::new(None),
             shelf: RwSignal::new(Vec::new()),
+            looks: StoredValue::new(0),
+            bin: RwSignal::new(Vec::new()),
+            just_binned: RwSignal::new(None),
+            put_aside: RwSignal::new(Vec::new()),
             booklet: RwSignal::new(Lent::NotYet),
             questions: RwSignal::new(Vec::new()),
             same_file: RwSignal::new_local(None),

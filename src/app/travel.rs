@@ -24,6 +24,7 @@ impl App {
         let scrolls: Scrolls = StoredValue::new(Vec::new());
         self.listen_to_tabs();
         self.arrive(self.route.get_untracked(), None);
+        self.tidy_bin();
         let top = address::left_at();
         address::leave_at(top);
         page::scroll_back_to(top);

@@ -29,13 +29,15 @@ impl App {
             Scope::ThisGame(id) => vec![id.clone()],
             Scope::Everything => self.stored_ids().await,
         };
-        self.let_go_of(&ids);
+        self.forget(&ids);
         for id in &ids {
             self.tell_tabs(id, Call::Removed);
         }
         let belongs = |key: &String| match &scope {
             Scope::ThisGame(id) => {
-                Self::keys_of(id).contains(key) || key.starts_with(&format!("{}{id}-", aside::prefix()))
+                let bin = format!("{}bak/{id}", storage::PREFIX);
+                let own = [format!("{}{id}-", aside::prefix()), format!("{bin}-")];
+                *key == bin || Self::keys_of(id).contains(key) || own.iter().any(|own| key.starts_with(own))
             }
             Scope::Everything => true,
         };
@@ -55,7 +57,7 @@ impl App {
     }
 
     /// Nothing of these games is written any more.
-    fn let_go_of(self, ids: &[GameId]) {
+    fn forget(self, ids: &[GameId]) {
         let is_open = self.ask(|game| ids.contains(game.id())) == Some(true);
         self.forget_kept(ids);
         if is_open {

@@ -43,6 +43,7 @@ pub use effect::{Effect, Said};
 pub use event::Event;
 pub use fiche::{FicheId, Side};
 pub use game::Game;
+pub use history::History;
 pub use ids::{AgreementId, GameId, ParticipantId};
 pub use moment::Moment;
 pub use open::Open;

@@ -4,7 +4,7 @@ use crate::domain::FicheId;
 use leptos::prelude::{document, request_animation_frame};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusEvent, HtmlElement};
 
 /// Focuses the first element that fits, as soon as the page was drawn again: before the next key can be
 /// pressed. Nothing happens when there is none: the focus then stays where it was.
@@ -24,10 +24,11 @@ fn is_there(selector: &str) -> bool {
 }
 
 /// Focuses the first element that fits when what had the focus is gone, after the page was drawn again.
-pub fn when_lost(selector: &'static str) {
+pub fn when_lost(selector: impl Into<String>) {
+    let selector = selector.into();
     request_animation_frame(move || {
         if document().active_element().is_none_or(|element| element.tag_name() == "BODY") {
-            now(selector);
+            now(&selector);
         }
     });
 }
@@ -57,6 +58,13 @@ impl Focused {
             }
         });
     }
+}
+
+/// True when the focus goes from inside the element that listens to something outside it.
+pub fn leaves(event: &FocusEvent) -> bool {
+    let inside = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let next = event.related_target().and_then(|target| target.dyn_into::<Element>().ok());
+    inside.zip(next).is_some_and(|(inside, next)| !inside.contains(Some(&next)))
 }
 
 /// Focuses this part of a fiche on the table, after the page was drawn again.

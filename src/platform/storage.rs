@@ -1,5 +1,6 @@
 //! localStorage, with the reason of every failure. Keys begin with [`PREFIX`].
 
+use crate::order;
 use gloo_storage::{LocalStorage, Storage};
 
 pub const PREFIX: &str = "dilemmaspel/";
@@ -32,6 +33,21 @@ pub fn keys() -> Result<Vec<String>, StorageFailed> {
         }
     }
     Ok(keys)
+}
+
+/// All keys that begin like this, with their texts, in the order of the keys.
+///
+/// # Errors
+/// [`StorageFailed::Blocked`].
+pub fn read_all(prefix: &str) -> Result<Vec<(String, String)>, StorageFailed> {
+    let store = raw()?;
+    let mut all = Vec::new();
+    for key in keys()?.into_iter().filter(|key| key.starts_with(prefix)) {
+        if let Some(text) = store.get_item(&key).map_err(|_| StorageFailed::Blocked)? {
+            all.push((key, text));
+        }
+    }
+    Ok(order::by(all, |(key, _)| key.clone()))
 }
 
 /// The text under this key; `None` when there is none.

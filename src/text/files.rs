@@ -15,6 +15,7 @@ pub struct Files {
     /// Games that came in, and how many were here already, the same.
     pub taken: fn(name: &str, new: &[&Game], same: usize) -> String,
     pub not_kept: fn(name: &str) -> String,
+    pub download_all: &'static str,
     /// The name of a file with all games.
     pub all_name: fn(Option<Day>) -> String,
     pub written: fn(name: &str) -> String,

@@ -3,8 +3,10 @@
 //! The Dutch is in [`nl`]. A sentence that depends on something is a function in the same struct, so
 //! that a missing translation does not compile. The texts of the game itself are in `content`.
 
+mod bin;
 mod board;
 mod booklet;
+mod card;
 mod files;
 mod finish;
 mod frame;
@@ -19,8 +21,10 @@ mod start;
 mod steps;
 mod talk;
 
+pub use bin::Bin;
 pub use board::{Board, Fiche, Reader};
 pub use booklet::Booklet;
+pub use card::Card;
 pub use files::Files;
 pub use finish::Finish;
 pub use frame::{Frame, Lost, Save, Stopped};
@@ -43,6 +47,8 @@ pub struct Texts {
     pub save: Save,
     pub start: Start,
     pub shelf: Shelf,
+    pub card: Card,
+    pub bin: Bin,
     pub new_game: NewGame,
     pub how: How,
     pub board: Board,

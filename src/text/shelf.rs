@@ -7,7 +7,9 @@ pub struct Shelf {
     pub title: &'static str,
     pub none: &'static str,
     pub unnamed: &'static str,
-    pub facts: fn(municipality: &str, changed: Option<DayTime>, progress: &Progress) -> String,
+    pub facts: fn(municipality: &str, progress: &Progress) -> String,
+    /// When it was changed last, and its size in words.
+    pub changed: fn(Option<DayTime>, size: &str) -> String,
     pub progress: fn(percent: usize) -> String,
     pub damaged: &'static str,
     pub damaged_file: fn(&GameId) -> String,

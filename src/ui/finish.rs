@@ -71,7 +71,7 @@ pub fn finish(app: App, open: RwSignal<bool>) -> Tag {
     let has_game = app.ask(|_| ()).is_some();
     let all = RwSignal::new(!has_game);
     let finishing = Finishing { app, stage: RwSignal::new(Stage::default()), all, open };
-    sheet(words.title, move || open.set(false))
+    sheet(words.title, "main h1", move || open.set(false))
         .child(tag("p").class("sheet__lead").text(words.lead))
         .children(has_game.then(|| finishing.scope()))
         .child(finishing.save())
@@ -172,7 +172,7 @@ impl Finishing {
 
     fn offer(self, name: String, text: String) {
         files::download(&name, &text);
-        self.app.note_filed();
+        self.app.note_open_filed();
         self.stage.set(Stage::Offered { name, text });
     }
 
@@ -182,7 +182,7 @@ impl Finishing {
             let name = handle.name();
             same_file::write(&handle, &text.clone(), move |written| match written {
                 Ok(()) => {
-                    self.app.note_filed();
+                    self.app.note_open_filed();
                     self.stage.set(Stage::Checked { name, text });
                 }
                 Err(_) => self.app.tell(Tone::Warning, NL.files.not_written),

@@ -18,7 +18,9 @@ pub fn history(app: App, open: RwSignal<bool>) -> Tag {
         let rows = (0..=*all).rev().map(|steps| row(app, steps)).collect::<Vec<_>>();
         [tag("ol").class("history__list").attr("reversed", "").children(rows)]
     };
-    sheet(words.title, move || open.set(false)).child(tag("p").class("sheet__lead").text(words.lead)).show(all, rows)
+    sheet(words.title, "main h1", move || open.set(false))
+        .child(tag("p").class("sheet__lead").text(words.lead))
+        .show(all, rows)
 }
 
 /// The step after which this many are made; 0 is where the list begins.

@@ -5,8 +5,10 @@
 //! forgiving: it gives what can be read together with every [`Problem`], and fields that are not known
 //! go back where they stood ([`Unknown`]). serde appears here and in `content` only.
 
+mod bin;
 mod choose;
 mod decode;
+mod glance;
 mod migrate;
 mod read;
 mod seal;
@@ -16,8 +18,11 @@ pub mod v1;
 
 use crate::domain::{FicheId, Game};
 pub use crate::json::{Problem, ProblemKind, Wanted};
+pub use bin::{Binned, steps_of};
 pub use choose::{Aside, Choice, choose};
 pub use decode::decode;
+pub use glance::{Glance, glance};
+use seal::Seal;
 use serde_json::Value;
 pub use steps::{read_steps, write_steps};
 pub use unknown::{Extra, Fields, Unknown};
@@ -95,15 +100,6 @@ pub fn import(text: &str, known: &[FicheId]) -> Result<Opened, Unreadable> {
         return Err(Unreadable::Empty { problems: opened.problems });
     }
     Ok(opened)
-}
-
-/// The games of a text without what was not known in it: enough for a list, and quicker.
-///
-/// # Errors
-/// [`Unreadable`], as [`import`].
-pub fn glance(text: &str, known: &[FicheId]) -> Result<Opened, Unreadable> {
-    let (opened, _) = read::document(&parse(text)?, known);
-    if opened.drafts.is_empty() { Err(Unreadable::Empty { problems: opened.problems }) } else { Ok(opened) }
 }
 
 /// The version and the revision of a stored document; `None` when it cannot be read.

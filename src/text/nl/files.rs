@@ -30,6 +30,7 @@ pub const FILES: Files = Files {
             _ => format!("‘{name}’ is geopend: {new_games} nu op dit apparaat, {same_games} er al."),
         }
     },
+    download_all: "Bewaar alle spellen als bestand",
     all_name: |today| match today {
         Some(today) => format!("alle-spellen-{today}.dilemmaspel.json"),
         None => "alle-spellen.dilemmaspel.json".to_owned(),

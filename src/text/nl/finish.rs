@@ -25,7 +25,7 @@ pub const FINISH: Finish = Finish {
         )
     },
     wipe: "3. Wis het van dit apparaat",
-    wipe_hint: "Dit kan pas als het bestand is nagekeken. Daarna staat er hier niets meer van.",
+    wipe_hint: "Dit kan pas als het bestand is nagekeken. Daarna staat er hier niets meer van. Wis je alles, dan gaat de prullenbak ook leeg.",
     wipe_now: "Wis van dit apparaat",
     wiped: |name| format!("Het is gewist. Op dit apparaat staat er niets meer van. Alles staat in ‘{name}’."),
     changed: "Na het bewaren is er nog iets veranderd. Er is niets gewist. Bewaar het bestand opnieuw.",

@@ -1,7 +1,9 @@
 //! Dutch, at B1: short sentences, active, familiar words; players are "jullie".
 
+mod bin;
 mod board;
 mod booklet;
+mod card;
 mod files;
 mod finish;
 mod frame;
@@ -25,6 +27,8 @@ pub static NL: Texts = Texts {
     save: frame::SAVE,
     start: start::START,
     shelf: shelf::SHELF,
+    card: card::CARD,
+    bin: bin::BIN,
     new_game: new_game::NEW_GAME,
     how: how::HOW,
     board: board::BOARD,
@@ -67,5 +71,13 @@ fn moment(at: DayTime) -> String {
 
 /// `1 fiche`, `3 fiches`.
 fn count(number: usize, one: &str, more: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { more })
+    format!("{} {}", thousands(number), if number == 1 { one } else { more })
+}
+
+/// `12`, `1.234`.
+fn thousands(number: usize) -> String {
+    match number {
+        0..1_000 => number.to_string(),
+        _ => format!("{}.{:03}", thousands(number / 1_000), number % 1_000),
+    }
 }

@@ -8,15 +8,15 @@ pub const SHELF: Shelf = Shelf {
     title: "Spellen op dit apparaat",
     none: "Hier komen de spellen te staan die jullie op dit apparaat spelen.",
     unnamed: "Spel zonder naam",
-    facts: |municipality, changed, progress| {
+    facts: |municipality, progress| {
         let place = if municipality.is_empty() { String::new() } else { format!("{municipality} · ") };
         let laid = progress.on_route + progress.aside;
         let talked = if progress.discussed > 0 { format!(", {} besproken", progress.discussed) } else { String::new() };
-        format!(
-            "{place}{laid} van {} gelegd{talked} · laatst gewijzigd {}",
-            frame::fiches(progress.fiches),
-            changed.map(moment).unwrap_or_default()
-        )
+        format!("{place}{laid} van {} gelegd{talked}", frame::fiches(progress.fiches))
+    },
+    changed: |changed, size| match changed {
+        Some(changed) => format!("{} · {size}", moment(changed)),
+        None => size.to_owned(),
     },
     progress: |percent| format!("{percent}% klaar"),
     damaged: "Beschadigd spel",

@@ -1,5 +1,6 @@
 //! Small pieces that several screens share.
 
+mod ask;
 mod big_fiche;
 mod button;
 mod field;
@@ -8,6 +9,7 @@ mod picture;
 mod screen;
 mod sheet;
 
+pub use ask::{Question, ask};
 pub use big_fiche::{Face, big_fiche};
 pub use button::button;
 pub use field::{Growing, growing_field};

@@ -7,8 +7,9 @@ use crate::text::NL;
 use leptos::ev;
 use std::rc::Rc;
 
-/// Opens as soon as it is part of the page; `close` takes it away again, also when Escape is pressed.
-pub fn sheet(title: &'static str, close: impl Fn() + 'static) -> Tag {
+/// Opens as soon as it is part of the page; `close` takes it away again, also when Escape is pressed. The
+/// focus then returns to what had it before, or else to the first element that fits `otherwise`.
+pub fn sheet(title: &'static str, otherwise: &'static str, close: impl Fn() + 'static) -> Tag {
     let close = Rc::new(close);
     let on_cancel = Rc::clone(&close);
     let head = tag("header")
@@ -23,6 +24,6 @@ pub fn sheet(title: &'static str, close: impl Fn() + 'static) -> Tag {
             on_cancel();
         })
         .child(head);
-    dialog::open(sheet.element(), "main h1");
+    dialog::open(sheet.element(), otherwise);
     sheet
 }

@@ -1,6 +1,7 @@
 //! Somebody who plays: a browser of their own, with nothing stored, in front of the built site.
 
 mod booklet;
+mod cards;
 mod files;
 mod laying;
 pub mod new_game;

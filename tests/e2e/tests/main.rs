@@ -2,6 +2,7 @@
 
 mod addresses;
 mod before_the_program;
+mod bin;
 mod booklet;
 mod by_keys;
 mod by_mouse;
@@ -17,5 +18,6 @@ mod names;
 mod reload;
 mod report;
 mod screenshots;
+mod shelf;
 mod tabs;
 mod travel;

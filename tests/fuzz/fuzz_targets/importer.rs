@@ -12,8 +12,9 @@ const NAMES: [&str; 6] = ["generalist", "duur", "afbakening", "wmo-wlz", "onafha
 fuzz_target!(|bytes: &[u8]| {
     let fiches: Vec<FicheId> = NAMES.iter().filter_map(|name| name.parse().ok()).collect();
     let (text, _) = wire::decode(bytes.to_vec());
-    let _ = wire::glance(&text, &fiches);
-    let Ok(opened) = wire::import(&text, &fiches) else { return };
+    let glance = wire::glance(&text, &fiches);
+    let Ok(opened) = wire::import(&text, &fiches) else { return assert!(glance.is_err()) };
+    assert_eq!(glance.map(|glance| glance.name), Ok(opened.drafts[0].game.setup().name.clone()));
     for mut draft in opened.drafts {
         let mut laid: Vec<&FicheId> = draft.game.board().fiches().collect();
         laid.sort();

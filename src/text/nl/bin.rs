@@ -1,0 +1,68 @@
+//! Dutch for the bin and the texts that are put aside.
+
+use super::{count, day, moment};
+use crate::text::Bin;
+
+pub const BIN: Bin = Bin {
+    title: |count| format!("Prullenbak ({count})"),
+    lead: "Een spel blijft hier 30 dagen liggen. Daarna gaat het voorgoed weg.",
+    facts: |deleted, days| {
+        let since = deleted.map(|at| format!("Weggelegd op {}", day(at.day))).unwrap_or_default();
+        format!("{since} · nog {}", count_days(days))
+    },
+    no_date: "Het is niet te lezen wanneer dit is weggelegd. Het blijft liggen tot de prullenbak leeg gaat.",
+    damaged: "Beschadigd spel",
+    restore: "Terugzetten",
+    restore_game: |name| format!("Zet ‘{name}’ terug"),
+    empty: "Prullenbak leegmaken",
+    empty_title: "Prullenbak leegmaken?",
+    empty_sure: |games| match games {
+        1 => "Er gaat 1 spel voorgoed weg. Dat kan niet ongedaan worden gemaakt.".to_owned(),
+        games => format!("Er gaan {games} spellen voorgoed weg. Dat kan niet ongedaan worden gemaakt."),
+    },
+    empty_yes: "Ja, gooi weg",
+    binned: |name| format!("‘{name}’ ligt in de prullenbak."),
+    not_binned: |name| {
+        format!(
+            "‘{name}’ kon niet naar de prullenbak. Er is geen ruimte om het te bewaren. Het spel staat nog in de lijst."
+        )
+    },
+    restored: |name| format!("‘{name}’ staat weer in de lijst."),
+    not_restored: |name| {
+        format!(
+            "‘{name}’ kon niet worden teruggezet. Maak ruimte op het apparaat en probeer het opnieuw. Het ligt nog in de prullenbak."
+        )
+    },
+    emptied: |games| {
+        format!(
+            "De prullenbak is leeg. {} voorgoed weg.",
+            match games {
+                1 => "Er is 1 spel".to_owned(),
+                games => format!("Er zijn {games} spellen"),
+            }
+        )
+    },
+    not_emptied: "Niet alles kon worden gewist. Probeer het later opnieuw.",
+    close: "Sluiten",
+    aside_title: |count| format!("Apart gezet ({count})"),
+    aside_lead: "Teksten van spellen die niet of niet helemaal te lezen waren. Bewaar ze als bestand als je ze wilt laten nakijken. Heb je ze niet nodig? Dan kunnen ze weg.",
+    aside_name: |title, game| match title {
+        "" => format!("Tekst van spel {game}"),
+        title => format!("Tekst van ‘{title}’"),
+    },
+    aside_facts: |at, size| match at {
+        Some(at) => format!("Apart gezet op {} · {size}", moment(at)),
+        None => size.to_owned(),
+    },
+    aside_file: |name| format!("apart-{name}.dilemmaspel.json"),
+    aside_download: |name| format!("Bewaar ‘{name}’ als bestand"),
+    aside_remove: |name| format!("Verwijder ‘{name}’"),
+    aside_sure_title: "Deze tekst verwijderen?",
+    aside_sure: |name| format!("‘{name}’ gaat voorgoed weg. Bewaar de tekst eerst als bestand als je twijfelt."),
+    aside_yes: "Ja, verwijder",
+    aside_removed: "De tekst is weg.",
+};
+
+fn count_days(days: u64) -> String {
+    count(usize::try_from(days).unwrap_or(usize::MAX), "dag", "dagen")
+}

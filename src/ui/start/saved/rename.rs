@@ -1,0 +1,70 @@
+//! Another name for a game.
+
+use super::super::super::parts::{button, sheet};
+use super::super::super::tag::{Tag, tag};
+use super::Shelf;
+use crate::app::Shown;
+use crate::domain::{GameId, Refused};
+use crate::platform::focus;
+use crate::text::NL;
+use leptos::ev::{self, SubmitEvent};
+use leptos::prelude::*;
+
+pub fn rename(shelf: Shelf, id: &GameId) -> Tag {
+    let now = shelf.app.shelf.with_untracked(|games| {
+        games.iter().find(|game| game.id == *id).and_then(|game| match &game.shown {
+            Shown::Game(glance) => Some(glance.name.as_str().to_owned()),
+            Shown::Damaged { .. } => None,
+        })
+    });
+    let name = RwSignal::new(now.unwrap_or_default());
+    let too_long = RwSignal::new(None::<usize>);
+    let close = move || shelf.asked.set(None);
+    let id = id.clone();
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        match shelf.app.rename(&id, &name.get_untracked()) {
+            Ok(()) => close(),
+            Err(Refused::TooLong { length }) => {
+                too_long.set(Some(length));
+                focus::now("#rename");
+            }
+            Err(_) => close(),
+        }
+    };
+    let field = tag("input")
+        .class("field__input")
+        .attr("type", "text")
+        .attr("id", "rename")
+        .attr("dir", "auto")
+        .attr("autocomplete", "off")
+        .attr("autofocus", "")
+        .attr("aria-describedby", "rename-error")
+        .live("aria-invalid", move || too_long.get().map(|_| "true"))
+        .value(move || name.get())
+        .on(ev::input, move |event| name.set(event_target_value(&event)));
+    let error = move |length: &Option<usize>| {
+        length.map(|length| {
+            tag("p")
+                .class("field__error")
+                .attr("id", "rename-error")
+                .attr("role", "alert")
+                .text((NL.new_game.too_long)(length))
+        })
+    };
+    let save = tag("button").class("button button--primary").attr("type", "submit").text(NL.card.save_name);
+    let cancel = button("button").on(ev::click, move |_| close()).text(NL.card.cancel);
+    let form = tag("form")
+        .class("sheet__form")
+        .attr("novalidate", "")
+        .on(ev::submit, submit)
+        .child(
+            tag("div")
+                .class("field")
+                .child(tag("label").class("field__label").attr("for", "rename").text(NL.card.rename_label))
+                .child(field)
+                .show(move || too_long.get(), error),
+        )
+        .child(tag("div").class("sheet__actions").child(save).child(cancel));
+    sheet(NL.card.rename_title, ".saved h2", close).child(form)
+}
