@@ -22,13 +22,14 @@ Dilemmaspel: what you can do with `cargo xtask`
              --rounds N          how many rounds (50)
              --seed N            the same chances again
              --browser NAME      in this browser alone: chromium or firefox
+  bench    how quick it is in Chromium, in milliseconds; nothing passes or fails by it
   sizes    the size of every file of dist/ against the budget (exit code 1 when over)
   help     this text
 
 The tools are kept per version in a cache folder of their own;
 the environment variable DILEMMASPEL_TOOLS puts that folder somewhere else.";
 
-const COMMANDS: &str = "play, serve, build, test, faults, sizes, help";
+const COMMANDS: &str = "play, serve, build, test, faults, bench, sizes, help";
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Command {
@@ -37,6 +38,7 @@ pub enum Command {
     Build,
     Test(InBrowser),
     Faults(Faults),
+    Bench,
     Sizes,
     Help,
 }
@@ -92,6 +94,7 @@ pub fn read(typed: &[String]) -> Result<Command> {
         "build" => without_flags(name, flags, Command::Build),
         "test" => Ok(Command::Test(read_in_browser(flags)?)),
         "faults" => Ok(Command::Faults(read_faults(flags)?)),
+        "bench" => without_flags(name, flags, Command::Bench),
         "sizes" => without_flags(name, flags, Command::Sizes),
         "help" | "--help" | "-h" => Ok(Command::Help),
         unknown => usage(format!(
@@ -185,6 +188,7 @@ mod tests {
             ("faults", Command::Faults(faults)),
             ("faults --rounds 9 --seed=7", Command::Faults(Faults { rounds: 9, seed: Some(7), ..faults })),
             ("faults --browser firefox", Command::Faults(Faults { browsers: in_firefox, ..faults })),
+            ("bench", Command::Bench),
             ("sizes", Command::Sizes),
             ("--help", Command::Help),
         ];

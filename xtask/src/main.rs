@@ -16,6 +16,7 @@ use crate::trouble::Result;
 
 mod command;
 
+mod bench;
 mod build;
 mod faults;
 mod fresh;
@@ -78,6 +79,7 @@ fn run(command: Command) -> Result<ExitCode> {
                 return Ok(ExitCode::FAILURE);
             }
         }
+        Command::Bench => bench::print(&project)?,
         Command::Sizes => {
             if sizes::print(&project.dist())? == Budget::Exceeded {
                 return Ok(ExitCode::FAILURE);

@@ -1,0 +1,71 @@
+//! How quick it is: milliseconds to read, never to pass or fail by. `cargo xtask bench` runs this.
+
+use e2e::Player;
+use e2e::storage::{Stored, document, key_of};
+use std::collections::BTreeMap;
+
+const ROUNDS: usize = 9;
+const GAMES: usize = 1_000;
+
+/// Prints `bench · 1,000 games in the list: 77 ms (56 to 110)`.
+fn tell(what: &str, mut times: Vec<f64>) {
+    times.sort_by(f64::total_cmp);
+    let (least, median, most) = (times[0], times[times.len() / 2], times[times.len() - 1]);
+    println!("\nbench · {what}: {median:.0} ms ({least:.0} to {most:.0}, {} times)", times.len());
+}
+
+/// A device with so many games of about 2.6 kB, the same in both places.
+fn with_games(player: &Player) {
+    let game = |at: usize| {
+        let id = format!("spel{at}");
+        let mut game = document(&id, &format!("Spel nummer {at}"));
+        game["games"][0]["records"]["duur"]["choices"] = "Twaalf uur per vraag. ".repeat(90).into();
+        game["games"][0]["changed"] = (1_795_000_000_000_u64 + 60_000 * at as u64).into();
+        (key_of(&id), game.to_string())
+    };
+    let all: BTreeMap<String, String> = (0..GAMES).map(game).collect();
+    player.stores_everything(&Stored { local: all.clone(), indexed: all });
+}
+
+#[test]
+fn a_thousand_games_in_the_list() {
+    let player = Player::before_loading();
+    player.visit("#/uitleg");
+    player.is_on("how");
+    with_games(&player);
+    player.visit("#/uitleg");
+    player.is_on("how");
+    let time = "(async () => {
+            location.hash = '#/uitleg';
+            while (document.querySelector('.saved')) await new Promise(requestAnimationFrame);
+            await new Promise(again => setTimeout(again, 600));
+            const start = performance.now();
+            location.hash = '#/';
+            while (!document.querySelector('.saved__game')) await new Promise(requestAnimationFrame);
+            await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
+            return performance.now() - start;
+        })().then(done)";
+    let times = (0..ROUNDS).map(|_| player.script_that_waits(time, vec![])).collect();
+    tell("1,000 games in the list, from the address to the screen", times);
+}
+
+#[test]
+fn from_a_change_to_saved() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    let time = "(async () => {
+            const fiche = document.querySelector('[data-place] [data-fiche=duur] .fiche__pick');
+            const state = () => document.querySelector('.save').dataset.save;
+            const start = performance.now();
+            fiche.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0], bubbles: true }));
+            while (state() === 'saved') await new Promise(requestAnimationFrame);
+            while (state() !== 'saved') await new Promise(requestAnimationFrame);
+            return performance.now() - start;
+        })().then(done)";
+    let mut times = Vec::new();
+    for round in 0..ROUNDS {
+        let key = if round % 2 == 0 { "1" } else { "2" };
+        times.push(player.script_that_waits(&time.replace("arguments[0]", &format!("'{key}'")), vec![]));
+    }
+    tell("from a change to ‘saved’, 150 ms of which it waits for more", times);
+}
