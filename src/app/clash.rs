@@ -22,7 +22,7 @@ impl App {
         spawn_local(async move {
             let id = kept.borrow().id.clone();
             let found = self.find(&id).await;
-            let Some(ours) = kept.borrow().waiting.clone() else { return };
+            let Some(ours) = kept.borrow().waiting.clone().filter(|_| !kept.borrow().is_stopped()) else { return };
             let quick = stands.or(found.quick);
             if found.is_whole && quick.is_none() && found.durable.is_none() {
                 return self.stop(&kept, Why::Removed);
@@ -101,7 +101,11 @@ impl App {
 
     /// This game is not written any more.
     pub(super) fn stop(self, kept: &Kept, why: Why) {
-        kept.borrow_mut().failed = Some(why);
+        {
+            let mut keeping = kept.borrow_mut();
+            keeping.failed = Some(why);
+            (keeping.waiting, keeping.changed) = (None, false);
+        }
         self.show_saving(kept);
     }
 }

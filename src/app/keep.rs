@@ -69,7 +69,7 @@ impl App {
 
     /// Writes these texts in both places.
     pub(super) fn write(self, kept: &Kept, texts: Texts) {
-        if kept.borrow().phase == Phase::Guarded {
+        if kept.borrow().phase == Phase::Guarded || kept.borrow().is_stopped() {
             self.show_saving(kept);
             return;
         }
@@ -91,6 +91,9 @@ impl App {
         spawn_local(async move {
             let outcome = loop {
                 let Some(texts) = kept.borrow().waiting.clone() else { break Ok(()) };
+                if kept.borrow().is_stopped() {
+                    break Ok(());
+                }
                 if let Err(failed) = self.commit(&kept, &texts).await {
                     break Err(failed);
                 }
@@ -99,11 +102,13 @@ impl App {
             };
             kept.borrow_mut().is_writing = false;
             match outcome {
+                Ok(()) if kept.borrow().is_stopped() => {}
                 Ok(()) => {
                     self.hold_firm(&kept);
                     self.ask_to_last();
                 }
                 Err(VaultFailed::Moved) => return self.resolve_clash(&kept, None),
+                Err(_) if kept.borrow().is_stopped() => {}
                 Err(_) => {
                     let why = kept.borrow().why();
                     kept.borrow_mut().failed = Some(why);
@@ -161,8 +166,12 @@ impl App {
 
     /// Puts the open game away. What is not safe yet waits, and is still brought to the vault.
     pub(super) fn put_away(self) {
-        self.save_now();
         let Some(kept) = self.kept() else { return };
+        if kept.borrow().phase == Phase::Loading {
+            // Nobody waits for the vault any more. The writing itself finds out what it has.
+            kept.borrow_mut().phase = Phase::Open;
+        }
+        self.save_now();
         self.tell_tabs(&kept.borrow().id, Call::Left);
         let unsafe_game = if kept.borrow().is_done() { None } else { self.ask(Clone::clone) };
         self.keeper.update_value(|keeper| {

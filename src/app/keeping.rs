@@ -152,7 +152,9 @@ impl Keeping {
 
     /// The vault has these texts now.
     pub fn is_safe(&mut self, texts: Texts) {
-        self.failed = None;
+        if !self.is_stopped() {
+            self.failed = None;
+        }
         self.stored = texts.revision;
         if self.waiting.as_ref().is_some_and(|newest| newest.revision == texts.revision) {
             self.waiting = None;
@@ -167,6 +169,11 @@ impl Keeping {
             Some(StorageFailed::Blocked) => Why::Blocked,
             Some(StorageFailed::NotWritten | StorageFailed::NotKept) => Why::Full,
         }
+    }
+
+    /// True when this tab does not write it any more, whatever it holds.
+    pub fn is_stopped(&self) -> bool {
+        matches!(self.failed, Some(Why::Newer | Why::Removed))
     }
 
     /// True when nothing of it is waiting to be written.

@@ -49,7 +49,11 @@ impl App {
         let kept = Rc::new(RefCell::new(Keeping::new(id.clone(), self.pack.id.clone(), Phase::Loading)));
         let shown = chosen.as_ref().map(|(draft, text)| Shown { text: text.clone(), changed: draft.game.changed() });
         match chosen {
-            Some((draft, _)) => self.lay_open(draft.game, &kept),
+            Some((draft, text)) => {
+                kept.borrow_mut().follow(&draft);
+                kept.borrow_mut().quick = Some(text);
+                self.lay_open(draft.game, &kept);
+            }
             None => self.keeper.update_value(|keeper| keeper.open = Some(Rc::clone(&kept))),
         }
         self.sit_down(id);

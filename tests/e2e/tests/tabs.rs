@@ -115,3 +115,19 @@ fn what_an_older_version_of_the_app_wrote_is_followed() {
     player.talks_about("duur");
     assert_eq!(player.answer_of("why"), "Van de oude app. En verder.");
 }
+
+#[test]
+fn a_game_that_another_tab_threw_away_is_written_no_more_and_still_stands_here() {
+    let player = with_an_answer();
+    let key = key_of(&player.game_id());
+    player.in_another_tab("", |player| {
+        player.does_with_game("Spel zonder naam", "In de prullenbak");
+        player.finds_words_in(".saved__back", "ligt in de prullenbak");
+    });
+    player.save_state("failed");
+    player.is_told("Dit spel is in een ander tabblad van dit apparaat verwijderd.");
+    player.answer_by_typing("why", " Te laat.");
+    player.press("Bewaar als bestand");
+    player.receives_file_with("Uit het eerste tabblad. Te laat.");
+    player.is_nowhere(&key);
+}
