@@ -53,8 +53,8 @@ fn moment(number: &str) -> Option<Moment> {
 
 impl App {
     /// Keeps this text as it was found, says so, and offers it as a file. When no place takes it, the game
-    /// is not written over either.
-    pub(super) async fn set_aside(self, id: &GameId, aside: &Aside) {
+    /// is not written over either, and this is false.
+    pub(super) async fn set_aside(self, id: &GameId, aside: &Aside) -> bool {
         let text = aside.text().to_owned();
         let file = Attachment { name: (NL.shelf.damaged_file)(id), text: text.clone() };
         let kept = self.put_aside(id, text).await;
@@ -62,6 +62,7 @@ impl App {
             self.guard(id);
         }
         self.notify(Notice::new(Tone::Warning, (NL.shelf.put_aside)(aside, kept)).with_file(file));
+        kept
     }
 
     /// Keeps this text under a key of its own. False when no place takes it.

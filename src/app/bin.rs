@@ -7,7 +7,7 @@ use super::notice::Tone;
 use super::seat::Call;
 use crate::domain::{GameId, Moment};
 use crate::order;
-use crate::platform::vault::{Deed, Stands, VaultFailed};
+use crate::platform::vault::{self, Deed, Stands, VaultFailed};
 use crate::platform::{clock, focus, storage};
 use crate::text::NL;
 use crate::wire::{self, Aside, Binned, Glance};
@@ -270,11 +270,12 @@ impl App {
             Deed { key: steps_key(&id), stands: Stands::Whatever, text: steps.clone() },
             Deed { key: slot.key(), stands: Stands::Whatever, text: None },
         ];
-        let durable = self.do_all(&deeds).await;
-        let quick = write_quick(&game_key(&id), Some(&game));
-        match durable {
-            Ok(()) => {}
-            Err(VaultFailed::NotHere) if quick => {
+        match self.do_all(&deeds).await {
+            Ok(()) => {
+                // The vault has it; where localStorage has no room, it is read from there.
+                write_quick(&game_key(&id), Some(&game));
+            }
+            Err(VaultFailed::NotHere) if write_quick(&game_key(&id), Some(&game)) => {
                 write_quick(&steps_key(&id), steps.as_deref());
             }
             Err(_) => return Err(NotMoved),
@@ -289,7 +290,11 @@ impl App {
             storage::remove(key);
         }
         let deeds: Vec<Deed> = keys.into_iter().map(|key| Deed { key, stands: Stands::Whatever, text: None }).collect();
-        matches!(self.do_all(&deeds).await, Ok(()) | Err(VaultFailed::NotHere))
+        match self.do_all(&deeds).await {
+            Ok(()) => true,
+            Err(VaultFailed::NotHere) => !vault::is_here(),
+            Err(_) => false,
+        }
     }
 
     async fn do_all(self, deeds: &[Deed]) -> Result<(), VaultFailed> {

@@ -61,7 +61,9 @@ impl App {
                 }
                 Some(Fetched::Stored(mut game, keeping, aside)) => {
                     for aside in &aside {
-                        self.set_aside(&id, aside).await;
+                        if !self.set_aside(&id, aside).await {
+                            return;
+                        }
                     }
                     self.change(&mut game, renamed);
                     self.keep_closed(*game, *keeping);

@@ -2,7 +2,7 @@
 //! newest state of a game is in a file at all.
 
 use super::App;
-use super::keeping::game_key;
+use super::keep::Kept;
 use super::notice::Tone;
 use crate::domain::{Game, GameId};
 use crate::platform::same_file::{self, FileHandle, NotWritten};
@@ -32,14 +32,31 @@ impl App {
     pub async fn all_as_file(self) -> (String, String) {
         self.save_now();
         let fiches = self.pack.fiches();
-        let mut texts = Vec::new();
+        let in_memory = self.only_in_memory();
+        let mut texts: Vec<String> = in_memory.iter().map(|(_, text)| text.clone()).collect();
         for id in self.stored_ids().await {
+            if in_memory.iter().any(|(own, _)| *own == id) {
+                continue;
+            }
             let found = self.find(&id).await;
             let choice = wire::choose(found.quick, found.durable, &fiches);
             texts.extend(choice.chosen.map(|(_, text)| text).or(choice.refused.map(|(_, text)| text)));
         }
         texts.extend(self.all_texts("opzij/").await.iter().map(|aside| aside.text().to_owned()));
         ((NL.files.all_name)(clock::today()), wire::bundle(&texts))
+    }
+
+    /// The newest texts of games that could not be stored, or not yet.
+    fn only_in_memory(self) -> Vec<(GameId, String)> {
+        let stopped = self.kept().filter(|kept| kept.borrow().is_stopped());
+        let stopped = stopped.and_then(|kept| Some((self.ask(Clone::clone)?, kept)));
+        let text = |(game, kept): (Game, Kept)| {
+            let keeping = kept.borrow();
+            let entry =
+                Entry { game: &game, revision: keeping.revision, pack: &keeping.pack, unknown: &keeping.unknown };
+            Some((game.id().clone(), wire::store(entry).ok()?))
+        };
+        self.not_safe_yet().into_iter().chain(stopped).filter_map(text).collect()
     }
 
     /// Downloads every game on this device as one file.
@@ -73,16 +90,16 @@ impl App {
 
     /// Writes the open game to the file that was chosen for it, or asks for one first.
     pub fn write_same_file(self) {
-        let (Some((name, text)), Some(id)) = (self.as_file(), self.ask(|game| game.id().clone())) else { return };
-        let linked = self
-            .same_file
-            .with_untracked(|linked| linked.as_ref().filter(|(own, _)| *own == id).map(|(_, handle)| handle.clone()));
+        let (Some((name, text)), Some(game)) = (self.as_file(), self.ask(Clone::clone)) else { return };
+        let linked = self.same_file.with_untracked(|linked| {
+            linked.as_ref().filter(|(own, _)| own == game.id()).map(|(_, handle)| handle.clone())
+        });
         match linked {
-            Some(handle) => self.write_file(handle, text),
+            Some(handle) => self.write_file(handle, game, text),
             None => same_file::choose(&name, move |chosen| match chosen {
                 Ok(handle) => {
-                    self.same_file.set(Some((id, handle.clone())));
-                    self.write_file(handle, text);
+                    self.same_file.set(Some((game.id().clone(), handle.clone())));
+                    self.write_file(handle, game, text);
                 }
                 Err(why) => self.say_not_written(why),
             }),
@@ -95,11 +112,11 @@ impl App {
         self.same_file.with(|linked| linked.as_ref().filter(|(own, _)| *own == id).map(|(_, handle)| handle.name()))
     }
 
-    fn write_file(self, handle: FileHandle, text: String) {
+    fn write_file(self, handle: FileHandle, game: Game, text: String) {
         let name = handle.name();
         same_file::write(&handle, &text, move |written| match written {
             Ok(()) => {
-                self.note_open_filed();
+                self.note_filed(&game);
                 self.tell(Tone::Calm, (NL.files.written)(&name));
             }
             Err(why) => self.say_not_written(why),
@@ -131,10 +148,5 @@ impl App {
         self.filed.track();
         let noted = storage::read(&filed_key(game.id())).ok().flatten().and_then(|noted| noted.parse().ok());
         noted.is_some_and(|noted: u64| noted >= game.changed().0)
-    }
-
-    /// The keys under which anything of this game is stored.
-    pub(super) fn keys_of(id: &GameId) -> Vec<String> {
-        vec![game_key(id), super::keeping::steps_key(id), filed_key(id)]
     }
 }

@@ -24,6 +24,8 @@ pub struct Question {
     pub theirs: Draft,
     /// The game as it is on this device.
     pub ours: Draft,
+    /// The text that `ours` was read from.
+    text: String,
     quick: Option<String>,
     durable: Option<String>,
 }
@@ -65,7 +67,9 @@ impl App {
             self.notify(Notice { tone: Tone::Warning, text, file: None, details });
         }
         let ids: Vec<GameId> = drafts.iter().map(|draft| draft.game.id().clone()).collect();
-        if let (Some(handle), [id]) = (handle, ids.as_slice()) {
+        // A file of which not all was read is not written over.
+        let is_whole = problems.is_empty() && unreadable.is_empty();
+        if let (true, Some(handle), [id]) = (is_whole, handle, ids.as_slice()) {
             self.same_file.set(Some((id.clone(), handle)));
         }
         spawn_local(async move {
@@ -90,10 +94,11 @@ impl App {
             let choice = wire::choose(found.quick.clone(), found.durable.clone(), &self.pack.fiches());
             match choice.chosen {
                 Some((ours, _)) if ours.game.says_the_same(&theirs.game) => taken.same.push(theirs.game),
-                Some((ours, _)) => taken.questions.push(Question {
+                Some((ours, text)) => taken.questions.push(Question {
                     file: file.to_owned(),
                     theirs,
                     ours,
+                    text,
                     quick: found.quick,
                     durable: found.durable,
                 }),
@@ -174,17 +179,14 @@ impl App {
 
     /// The game of the file takes the place of the one that was here, which is put aside.
     fn replace(self, question: &Question) {
-        let Question { theirs, ours, quick, durable, .. } = question.clone();
+        let Question { theirs, ours, text, quick, durable, .. } = question.clone();
         let id = ours.game.id().clone();
         let is_open = self.ask(|game| *game.id() == id) == Some(true);
         if is_open {
             self.close();
         }
-        let text = durable.clone().or_else(|| quick.clone());
         spawn_local(async move {
-            if let Some(text) = text
-                && !self.put_aside(&id, text).await
-            {
+            if !self.put_aside(&id, text).await {
                 return self.tell(Tone::Warning, (NL.files.not_kept)(&question_name(&ours)));
             }
             let mut keeping = Keeping::new(id.clone(), theirs.pack.clone(), Phase::Open);

@@ -10,7 +10,7 @@ use super::seat::Call;
 use crate::domain::{Game, GameId, Saving, Why};
 use crate::platform::clock;
 use crate::platform::storage;
-use crate::platform::timer::{Timer, within};
+use crate::platform::timer::Timer;
 use crate::platform::vault::VaultFailed;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -32,8 +32,6 @@ pub struct Keeper {
 
 /// Typing is gathered for this long before it is written.
 const GATHER: Duration = Duration::from_millis(150);
-/// After this long without an answer a write counts as failed.
-const PATIENCE: Duration = Duration::from_secs(8);
 /// A failed write is tried again after this long.
 const AGAIN: Duration = Duration::from_secs(4);
 
@@ -69,9 +67,13 @@ impl App {
 
     /// Writes these texts in both places.
     pub(super) fn write(self, kept: &Kept, texts: Texts) {
-        if kept.borrow().phase == Phase::Guarded || kept.borrow().is_stopped() {
-            self.show_saving(kept);
-            return;
+        if kept.borrow().is_stopped() {
+            return self.show_saving(kept);
+        }
+        if kept.borrow().phase == Phase::Guarded {
+            // It stays in memory, and is not done.
+            kept.borrow_mut().waiting = Some(texts);
+            return self.show_saving(kept);
         }
         let quick = kept.borrow_mut().write_quick(&texts);
         kept.borrow_mut().waiting = Some(texts);
@@ -123,10 +125,7 @@ impl App {
     async fn commit(self, kept: &Kept, texts: &Texts) -> Result<(), VaultFailed> {
         let deeds = kept.borrow().deeds(texts);
         let vault = self.vault().await.ok_or(VaultFailed::NotHere)?;
-        match within(PATIENCE, vault.commit(&deeds)).await {
-            Some(outcome) => outcome,
-            None => Err(VaultFailed::NotHere),
-        }
+        vault.commit(&deeds).await
     }
 
     fn try_again_later(self) {
@@ -164,14 +163,22 @@ impl App {
         }
     }
 
-    /// Puts the open game away. What is not safe yet waits, and is still brought to the vault.
-    pub(super) fn put_away(self) {
-        let Some(kept) = self.kept() else { return };
-        if kept.borrow().phase == Phase::Loading {
-            // Nobody waits for the vault any more. The writing itself finds out what it has.
+    /// The page may be gone in a moment: writes what is planned, also when the vault has not answered yet. The
+    /// writing itself finds out what the vault has.
+    pub fn save_before_leaving(self) {
+        if let Some(kept) = self.kept()
+            && kept.borrow().phase == Phase::Loading
+            && kept.borrow().changed
+        {
             kept.borrow_mut().phase = Phase::Open;
         }
         self.save_now();
+    }
+
+    /// Puts the open game away. What is not safe yet waits, and is still brought to the vault.
+    pub(super) fn put_away(self) {
+        self.save_before_leaving();
+        let Some(kept) = self.kept() else { return };
         self.tell_tabs(&kept.borrow().id, Call::Left);
         let unsafe_game = if kept.borrow().is_done() { None } else { self.ask(Clone::clone) };
         self.keeper.update_value(|keeper| {
@@ -208,6 +215,12 @@ impl App {
 
     /// Forgets these games without writing them: they are wiped.
     pub(super) fn forget_kept(self, ids: &[GameId]) {
+        let adrift = self.keeper.with_value(|keeper| keeper.adrift.clone());
+        for kept in self.kept().iter().chain(adrift.iter().map(|(_, kept)| kept)) {
+            if ids.contains(&kept.borrow().id) {
+                kept.borrow_mut().stop(Why::Removed);
+            }
+        }
         self.keeper.update_value(|keeper| {
             keeper.planned.cancel();
             keeper.adrift.retain(|(game, _)| !ids.contains(game.id()));

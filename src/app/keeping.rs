@@ -108,6 +108,11 @@ impl Keeping {
         })
     }
 
+    /// The text of the game that is stored already, with its steps, to be brought to the other place.
+    pub fn texts_of(&self, game: &Game, text: String) -> Option<Texts> {
+        Some(Texts { revision: self.stored, game: text, steps: wire::write_steps(game, self.stored).ok()? })
+    }
+
     /// Writes to localStorage, at once, unless somebody else wrote there.
     pub fn write_quick(&mut self, texts: &Texts) -> Quick {
         let key = game_key(&self.id);
@@ -169,6 +174,12 @@ impl Keeping {
             Some(StorageFailed::Blocked) => Why::Blocked,
             Some(StorageFailed::NotWritten | StorageFailed::NotKept) => Why::Full,
         }
+    }
+
+    /// This tab does not write it any more.
+    pub fn stop(&mut self, why: Why) {
+        self.failed = Some(why);
+        (self.waiting, self.changed) = (None, false);
     }
 
     /// True when this tab does not write it any more, whatever it holds.

@@ -5,7 +5,6 @@ use super::App;
 use super::keep::Kept;
 use super::keeping::{Keeping, Phase, game_key, steps_key};
 use super::notice::{Attachment, Notice, Tone};
-use super::seat::Call;
 use crate::domain::{Game, GameId, Moment, Saving, Why};
 use crate::platform::storage;
 use crate::text::NL;
@@ -32,9 +31,9 @@ struct Shown {
 
 impl App {
     /// Opens the game with this id, if it is not the open one already. What localStorage has is shown
-    /// at once; [`App::is_opening`] tells whether the vault still has to answer.
+    /// at once; `opening` tells whether the vault still has to answer.
     pub(super) fn open(self, id: &GameId) {
-        if self.kept().is_some_and(|kept| kept.borrow().id == *id) {
+        if self.kept().is_some_and(|kept| kept.borrow().id == *id && !kept.borrow().is_stopped()) {
             return self.look_again();
         }
         self.close();
@@ -45,13 +44,14 @@ impl App {
             return;
         }
         let quick = storage::read(&game_key(id)).ok().flatten();
-        let chosen = wire::choose(quick, None, &self.pack.fiches()).chosen;
+        let Choice { chosen, aside, .. } = wire::choose(quick, None, &self.pack.fiches());
         let kept = Rc::new(RefCell::new(Keeping::new(id.clone(), self.pack.id.clone(), Phase::Loading)));
         let shown = chosen.as_ref().map(|(draft, text)| Shown { text: text.clone(), changed: draft.game.changed() });
         match chosen {
             Some((draft, text)) => {
                 kept.borrow_mut().follow(&draft);
-                kept.borrow_mut().quick = Some(text);
+                // A text of which not all could be read is not known: it is put aside before it is written over.
+                kept.borrow_mut().quick = Some(text).filter(|_| aside.is_empty());
                 self.lay_open(draft.game, &kept);
             }
             None => self.keeper.update_value(|keeper| keeper.open = Some(Rc::clone(&kept))),
@@ -62,12 +62,22 @@ impl App {
         let id = kept.borrow().id.clone();
         spawn_local(async move {
             let found = self.find(&id).await;
-            if self.is_open(&kept) {
+            if !found.is_whole {
+                self.forget_vault();
+            }
+            if self.is_opening(&kept) {
                 self.settle(&kept, found, shown).await;
+            }
+            if self.is_open(&kept) || self.kept().is_none() {
                 self.opening.set(false);
                 self.arrived();
             }
         });
+    }
+
+    /// True while this game is on its way to the table.
+    fn is_opening(self, kept: &Kept) -> bool {
+        self.is_open(kept) && kept.borrow().phase == Phase::Loading
     }
 
     /// Puts the open game away.
@@ -114,6 +124,10 @@ impl App {
         for aside in aside {
             self.set_aside(&id, &aside).await;
         }
+        // Somebody may have gone on to another game while a text was put aside.
+        if !self.is_open(kept) {
+            return;
+        }
         if let Some((why, text)) = refused {
             return self.refuse_to_open(&id, &why, text);
         }
@@ -130,15 +144,23 @@ impl App {
                 keeping.phase = Phase::Open;
             }
         }
+        let stored = draft.game.clone();
         self.take_up(kept, draft, &text, shown);
-        let keeping = kept.borrow();
-        let healthy = !damaged && keeping.durable.as_ref() == Some(&text) && keeping.quick.as_ref() == Some(&text);
-        let changed = keeping.changed || !healthy;
-        drop(keeping);
-        if changed && !self.is_watching() {
-            self.save_soon();
-        } else {
+        if self.is_watching() && self.ask(|game| game.says_the_same(&stored)) == Some(true) {
+            // Going from screen to screen is nothing to keep for a tab that watches.
+            kept.borrow_mut().changed = false;
+        }
+        let (changed, healthy) = {
+            let keeping = kept.borrow();
+            let healthy = keeping.durable.as_ref() == Some(&text) && keeping.quick.as_ref() == Some(&text);
+            (keeping.changed, healthy && !damaged)
+        };
+        if changed {
+            self.save_now();
+        } else if healthy || self.is_watching() {
             self.show_saving(kept);
+        } else {
+            self.save_soon();
         }
     }
 
@@ -188,37 +210,50 @@ impl App {
 
     /// Shows what another tab wrote.
     fn follow(self, kept: &Kept, found: Found) {
-        let known = |text: &Option<String>| {
-            let keeping = kept.borrow();
-            text.is_none() || *text == keeping.durable || *text == keeping.quick
-        };
-        if known(&found.durable) && known(&found.quick) {
-            return;
+        let Found { quick, durable, steps, is_whole } = found;
+        let is_gone = is_whole && quick.is_none() && durable.is_none() && kept.borrow().durable.is_some();
+        if is_gone {
+            return self.stop(kept, Why::Removed);
         }
-        let choice = wire::choose(found.quick.clone(), found.durable.clone(), &self.pack.fiches());
+        let choice = wire::choose(quick.clone(), durable.clone(), &self.pack.fiches());
         match choice {
-            Choice { chosen: Some((mut draft, _)), .. } if draft.revision > kept.borrow().revision => {
-                for steps in &found.steps {
+            Choice { refused: Some((Unreadable::Newer { .. }, _)), .. } => return self.stop(kept, Why::Newer),
+            Choice { chosen: Some((mut draft, _)), .. } if draft.revision > kept.borrow().stored => {
+                for steps in &steps {
                     wire::read_steps(&mut draft, steps);
                 }
-                {
-                    let mut keeping = kept.borrow_mut();
-                    keeping.follow(&draft);
-                    (keeping.quick, keeping.durable) = (found.quick, found.durable);
-                }
+                kept.borrow_mut().follow(&draft);
                 let here = self.ask(|game| game.whereabouts().clone());
                 self.game.set(Some(match here {
                     Some(here) => draft.game.shown_at(here),
                     None => draft.game,
                 }));
-                self.show_saving(kept);
-                if !self.is_watching() {
-                    self.tell_tabs(&kept.borrow().id, Call::Kept);
-                    self.save_soon();
-                }
             }
-            Choice { refused: Some((Unreadable::Newer { .. }, _)), .. } => self.stop(kept, Why::Newer),
-            _ => {}
+            Choice { aside, .. } if !aside.is_empty() => return,
+            Choice { .. } => {}
         }
+        {
+            let mut keeping = kept.borrow_mut();
+            keeping.quick = quick.or(keeping.quick.take());
+            keeping.durable = durable.or(keeping.durable.take());
+        }
+        self.make_durable(kept);
+    }
+
+    /// Brings what only localStorage has to the vault, as it stands, if this tab writes the game.
+    pub(super) fn make_durable(self, kept: &Kept) {
+        let only_quick = {
+            let keeping = kept.borrow();
+            keeping.quick.clone().filter(|quick| keeping.is_done() && keeping.durable.as_ref() != Some(quick))
+        };
+        if let Some(text) = only_quick
+            && !self.is_watching()
+            && !kept.borrow().is_stopped()
+        {
+            let texts = self.ask(|game| kept.borrow().texts_of(game, text)).flatten();
+            kept.borrow_mut().waiting = texts;
+            self.write_out(kept);
+        }
+        self.show_saving(kept);
     }
 }

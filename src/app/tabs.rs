@@ -60,6 +60,10 @@ impl App {
 
     /// This tab opened a game: asks whether another one has it.
     pub(super) fn sit_down(self, id: &GameId) {
+        self.with_tabs(|tabs| {
+            tabs.waiting.cancel();
+            tabs.is_taking = false;
+        });
         let claim = self.claim();
         self.seat.set(Seat::Editing(claim, Hold::Tentative));
         self.tell_tabs(id, Call::Opened(claim));
@@ -127,8 +131,8 @@ impl App {
         {
             let id = kept.borrow().id.clone();
             self.sit_down(&id);
+            self.make_durable(&kept);
             self.look_again();
-            self.show_saving(&kept);
         }
     }
 
@@ -141,8 +145,8 @@ impl App {
         let claim = self.claim();
         self.seat.set(Seat::Editing(claim, Hold::Firm));
         self.tell_tabs(&kept.borrow().id, Call::Taking(claim));
+        self.make_durable(&kept);
         self.look_again();
-        self.show_saving(&kept);
     }
 
     /// After sleep, or a visit to another page: another tab may have gone on.

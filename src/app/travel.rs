@@ -36,7 +36,7 @@ impl App {
             let from = self.route.get_untracked();
             self.arrive(address::current(), Some((from, scrolls)));
         });
-        listen::on_window(ev::pagehide, move |_| self.save_now());
+        listen::on_window(ev::pagehide, move |_| self.save_before_leaving());
         listen::on_window(ev::visibilitychange, move |_| {
             if page::is_hidden() {
                 self.save_now();

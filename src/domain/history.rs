@@ -25,7 +25,8 @@ impl History {
     pub const PAUSE: u64 = 1_500;
 
     /// A history as it was kept.
-    pub fn restore(past: Vec<Step>, future: Vec<Step>) -> Self {
+    pub fn restore(mut past: Vec<Step>, future: Vec<Step>) -> Self {
+        past.drain(..past.len().saturating_sub(Self::LONGEST));
         Self { past, future }
     }
 

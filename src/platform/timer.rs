@@ -42,3 +42,8 @@ pub async fn within<T>(patience: Duration, future: impl Future<Output = T>) -> O
         futures::future::Either::Right((Ok(()) | Err(_), _)) => None,
     }
 }
+
+/// Waits for so long.
+pub async fn wait(delay: Duration) {
+    within(delay, std::future::pending::<()>()).await;
+}

@@ -2,16 +2,21 @@
 //!
 //! One store of texts, under the same keys as in localStorage.
 
+use super::timer::within;
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::Error;
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
+use std::time::Duration;
 use wasm_bindgen::JsValue;
 
 const NAME: &str = "dilemmaspel";
 const STORE: &str = "texts";
+
+/// After this long without an answer there is none.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Why the vault did not do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +49,12 @@ pub enum Stands {
 
 pub struct Vault(Database);
 
+/// True where the browser has IndexedDB, whether it opens or not.
+pub fn is_here() -> bool {
+    web_sys::window()
+        .is_some_and(|window| js_sys::Reflect::get(&window, &"indexedDB".into()).is_ok_and(|found| found.is_truthy()))
+}
+
 impl Vault {
     /// Opens the database, and makes it when it is not there.
     ///
@@ -69,7 +80,7 @@ impl Vault {
     /// # Errors
     /// [`VaultFailed::NotHere`].
     pub async fn read(&self, keys: &[String]) -> Result<Vec<Option<String>>, VaultFailed> {
-        self.try_read(keys).await.map_err(not_here)
+        in_time(self.try_read(keys)).await?.map_err(not_here)
     }
 
     /// All keys that begin like this, with their texts.
@@ -77,7 +88,7 @@ impl Vault {
     /// # Errors
     /// [`VaultFailed::NotHere`].
     pub async fn read_all(&self, prefix: &str) -> Result<Vec<(String, String)>, VaultFailed> {
-        self.try_read_all(prefix).await.map_err(not_here)
+        in_time(self.try_read_all(prefix)).await?.map_err(not_here)
     }
 
     /// Does all of this or nothing, in one transaction, and reads it back.
@@ -85,7 +96,7 @@ impl Vault {
     /// # Errors
     /// Any [`VaultFailed`].
     pub async fn commit(&self, deeds: &[Deed]) -> Result<(), VaultFailed> {
-        if !self.try_write(deeds).await? {
+        if !in_time(self.try_write(deeds)).await?? {
             return Err(VaultFailed::Moved);
         }
         let keys: Vec<String> = deeds.iter().map(|deed| deed.key.clone()).collect();
@@ -145,6 +156,10 @@ impl Vault {
 async fn text_at(store: &ObjectStore<'_>, key: &str) -> Result<Option<String>, Error> {
     let found: Option<JsValue> = store.get(key).primitive()?.await?;
     Ok(found.as_ref().and_then(text_of))
+}
+
+async fn in_time<T>(answer: impl Future<Output = T>) -> Result<T, VaultFailed> {
+    within(PATIENCE, answer).await.ok_or(VaultFailed::NotHere)
 }
 
 /// The text that stands there; something else that was put there becomes a text, so that it is not lost.

@@ -46,11 +46,14 @@ fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
     };
     Some(Draft {
         game: Game::from(parts),
-        revision: node.maybe("revision").and_then(|node| node.number()).unwrap_or_default(),
+        revision: node.maybe("revision").and_then(|node| node.number()).unwrap_or_default().min(HIGHEST),
         pack: node.text_or_empty("pack"),
         unknown: Unknown::default(),
     })
 }
+
+/// No game is kept so often; a higher number in a file leaves no room to count on.
+const HIGHEST: u64 = 1 << 50;
 
 pub(super) fn board(node: &Node, known: &[FicheId]) -> Board {
     let fiche = |node: &Node| node.parse::<FicheId>(Wanted::Id).and_then(|fiche| in_list(node, fiche, known));

@@ -18,14 +18,14 @@ pub const FINISH: Finish = Finish {
         format!("Kies ‘{name}’ op de plek waar je het hebt bewaard. Dan weten we zeker dat het goed is.")
     },
     choose: "Kies het bestand",
-    checked: |name| format!("‘{name}’ is goed. Alles staat erin."),
+    checked: |name| format!("‘{name}’ is goed. Wat je wilde bewaren, staat erin."),
     another: |name| {
         format!(
             "‘{name}’ is niet het bestand dat je net bewaarde. Er is niets gewist. Kies het goede bestand, of bewaar het opnieuw."
         )
     },
     wipe: "3. Wis het van dit apparaat",
-    wipe_hint: "Dit kan pas als het bestand is nagekeken. Daarna staat er hier niets meer van. Wis je alles, dan gaat de prullenbak ook leeg.",
+    wipe_hint: "Dit kan pas als het bestand is nagekeken. Daarna staat er hier niets meer van. Ook de stappen om iets ongedaan te maken gaan weg. Wis je alles, dan gaat de prullenbak ook leeg.",
     wipe_now: "Wis van dit apparaat",
     wiped: |name| format!("Het is gewist. Op dit apparaat staat er niets meer van. Alles staat in ‘{name}’."),
     changed: "Na het bewaren is er nog iets veranderd. Er is niets gewist. Bewaar het bestand opnieuw.",

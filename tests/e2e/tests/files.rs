@@ -1,7 +1,6 @@
 //! Games as files: kept on the device, opened again, and refused when they are no game.
 
 use e2e::storage::{document, key_of};
-use e2e::wait::wait_until;
 use e2e::{Player, waterrijk};
 use serde_json::{Value, json};
 
@@ -46,6 +45,7 @@ fn a_game_that_is_here_already_is_asked_about_and_both_can_be_kept() {
         "dialog",
         "‘Spel van gisteren’ staat op dit apparaat, en in ‘terug.dilemmaspel.json’ staat het anders.",
     );
+    player.lies_still();
     player.press("Bewaar allebei");
     player.arrives_on("board");
     player.visit("");
@@ -63,6 +63,8 @@ fn what_was_here_stays_or_gives_way_and_is_then_put_aside() {
     for answer in ["Houd wat hier staat", "Neem het bestand"] {
         player.visit("");
         player.opens_file("terug.dilemmaspel.json", &played_on(&text));
+        player.sees_soon("dialog[open]");
+        player.lies_still();
         player.press(answer);
         player.sees_no_more("dialog");
         if answer == "Houd wat hier staat" {
@@ -128,11 +130,13 @@ fn a_game_is_written_again_to_the_same_file_where_the_browser_can() {
     player.press("Bewaar steeds in één bestand");
     player.is_told("en nagekeken.");
     player.type_in("[name=closing]", "Nog een zin.");
+    player.saved();
+    player.closes_notices();
     let names = player.texts(".report-tools .button");
     player.press(names.iter().find(|name| name.starts_with("Bewaar in ‘")).expect("the way to the same file"));
-    wait_until("the file holds the last sentence", || {
-        player.file_of_the_browser().contains("Nog een zin.").then_some(())
-    });
+    player.is_told("en nagekeken.");
+    let text = player.file_of_the_browser();
+    assert!(text.contains("Nog een zin."), "{text}");
 }
 
 #[test]

@@ -21,6 +21,14 @@ fn at_the_report() -> Player {
     player
 }
 
+/// Opens the sheet, and waits until it has come to rest.
+#[track_caller]
+fn begins_to_finish(player: &Player) {
+    player.press("Afronden");
+    player.sees_soon("dialog[open] .finish__step");
+    player.lies_still();
+}
+
 /// Every text on the device, in either place.
 #[track_caller]
 fn all_texts(player: &Player) -> Vec<String> {
@@ -41,7 +49,7 @@ fn keeps_nothing_of(player: &Player, game: &str) {
 #[test]
 fn one_game_is_wiped_only_after_its_file_was_checked() {
     let player = at_the_report();
-    player.press("Afronden");
+    begins_to_finish(&player);
     player.click("dialog .finish__step .button");
     let (path, text) = player.receives_file(".dilemmaspel.json");
     assert!(text.contains("Teamdag"), "{text}");
@@ -52,7 +60,7 @@ fn one_game_is_wiped_only_after_its_file_was_checked() {
     player.finds_words_in("dialog", "‘iets-anders.json’ is niet het bestand dat je net bewaarde.");
     assert!(cannot_wipe(&player));
     player.choose_file("dialog input[type=file]", &path);
-    player.finds_words_in("dialog", "is goed. Alles staat erin.");
+    player.finds_words_in("dialog", "is goed. Wat je wilde bewaren, staat erin.");
     player.press("Wis van dit apparaat");
     player.arrives_on("start");
     player.is_told("Het is gewist.");
@@ -68,12 +76,12 @@ fn one_game_is_wiped_only_after_its_file_was_checked() {
 #[test]
 fn everything_can_be_wiped_and_comes_back_from_the_file() {
     let player = at_the_report();
-    player.press("Afronden");
+    begins_to_finish(&player);
     player.click("dialog label:nth-of-type(2) input");
     player.click("dialog .finish__step .button");
     let (path, text) = player.receives_file(".dilemmaspel.json");
     player.choose_file("dialog input[type=file]", &path);
-    player.finds_words_in("dialog", "is goed. Alles staat erin.");
+    player.finds_words_in("dialog", "is goed. Wat je wilde bewaren, staat erin.");
     player.press("Wis van dit apparaat");
     player.arrives_on("start");
     player.is_told("Het is gewist.");

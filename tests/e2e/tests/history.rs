@@ -2,6 +2,12 @@
 
 use e2e::{Player, key};
 
+fn opens_the_steps(player: &Player) {
+    player.press("Alle stappen");
+    player.sees_soon("dialog[open] .history__step");
+    player.lies_still();
+}
+
 fn steps(player: &Player) -> Vec<String> {
     player.texts(".history__name")
 }
@@ -13,7 +19,7 @@ fn each_step_is_named_and_choosing_one_puts_the_game_back() {
     player.lay_by_keys("duur", 1);
     player.lay_by_keys("schaal", 2);
     player.lay_by_keys("duur", "aside");
-    player.press("Alle stappen");
+    opens_the_steps(&player);
     let names = ["Fiche 2 opzij gelegd", "Fiche 6 naar plaats 2", "Fiche 2 naar plaats 1", "Het begin"];
     assert_eq!(steps(&player), names);
     assert_eq!(player.texts("[aria-current=step] .history__name"), ["Fiche 2 opzij gelegd"]);
@@ -48,7 +54,7 @@ fn undo_goes_on_after_a_reload_through_typing_too() {
     player.saved();
     player.reload();
     player.talks_about("duur");
-    player.press("Alle stappen");
+    opens_the_steps(&player);
     assert_eq!(steps(&player)[..2], ["Tekst bij fiche 2: ‘Omdat het moet.’", "Fiche 2 naar plaats 1"]);
     player.click(".history__list li:last-child button");
     player.keys([key::ESCAPE]);
@@ -77,7 +83,7 @@ fn two_hundred_steps_survive_a_reload() {
     player.saved();
     player.reload();
     player.is_on("board");
-    player.press("Alle stappen");
+    opens_the_steps(&player);
     assert_eq!(steps(&player).len(), 211);
     player.click(".history__list li:last-child button");
     player.lies_at("duur", "stack");
