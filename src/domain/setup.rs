@@ -1,6 +1,6 @@
 //! What is known about a game before it starts. Everything is optional.
 
-use super::{Day, Name, Participant, ParticipantId};
+use super::{Day, Name, Participant};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Setup {
@@ -23,10 +23,4 @@ pub enum Company {
 
 impl Company {
     pub const ALL: [Self; 3] = [Self::Alone, Self::Colleagues, Self::Partners];
-}
-
-impl Setup {
-    pub fn next_participant(&self) -> ParticipantId {
-        ParticipantId(self.participants.iter().map(|person| person.id.0 + 1).max().unwrap_or(1))
-    }
 }
