@@ -2,7 +2,7 @@
 
 use super::super::super::parts::{Question, ask, icon, icon_button};
 use super::super::super::tag::{Tag, tag};
-use super::{Asked, Shelf};
+use super::{Asked, Shelf, drawer};
 use crate::app::PutAside;
 use crate::platform::{clock, files};
 use crate::text::NL;
@@ -36,18 +36,9 @@ fn row(shelf: Shelf, text: PutAside) -> Tag {
     let (file, key) = ((NL.bin.aside_file)(&text.name), text.name);
     let remove = move || shelf.asked.set(Some(Asked::RemoveAside(key.clone())));
     let actions = tag("div")
-        .class("drawer__actions")
         .child(icon_button("download", (NL.bin.aside_download)(&name), move || files::download(&file, &text.text)))
         .child(icon_button("remove", (NL.bin.aside_remove)(&name), remove));
-    tag("li")
-        .class("drawer__row")
-        .child(
-            tag("div")
-                .class("drawer__words")
-                .child(tag("p").class("drawer__name").attr("dir", "auto").text(name))
-                .child(tag("p").class("drawer__facts").text(facts)),
-        )
-        .child(actions)
+    drawer::row(name, facts, actions)
 }
 
 /// Asks before the text goes for good.

@@ -3,7 +3,7 @@
 use super::super::super::parts::{Question, ask, button, icon, icon_button};
 use super::super::super::tag::{Tag, tag};
 use super::card::title;
-use super::{Asked, Shelf};
+use super::{Asked, Shelf, drawer};
 use crate::app::{App, InBin, Slot};
 use crate::platform::{clock, files, focus};
 use crate::text::NL;
@@ -48,15 +48,7 @@ fn row(app: App, game: InBin) -> Tag {
         let file = (NL.bin.aside_file)(&game.slot.0);
         icon_button("download", NL.frame.download, move || files::download(&file, &game.text))
     });
-    tag("li")
-        .class("drawer__row")
-        .child(
-            tag("div")
-                .class("drawer__words")
-                .child(tag("p").class("drawer__name").attr("dir", "auto").text(name))
-                .child(tag("p").class("drawer__facts").text(facts)),
-        )
-        .child(tag("div").class("drawer__actions").children(download).children(restore))
+    drawer::row(name, facts, tag("div").children(download).children(restore))
 }
 
 /// Right after a game went into the bin: what happened, and the way back.

@@ -4,6 +4,7 @@ mod all;
 mod aside;
 mod bin;
 mod card;
+mod drawer;
 mod model;
 mod rename;
 
