@@ -8,6 +8,7 @@ use super::intake::Question;
 use super::keep::Keeper;
 use super::listing::Listed;
 use super::notice::Notice;
+use super::preferences::Preferences;
 use super::safe::Safe;
 use super::seat::Seat;
 use super::tabs::Tabs;
@@ -28,6 +29,7 @@ pub struct State {
     pub route: RwSignal<Route>,
     pub(super) game: RwSignal<Option<Game>>,
     pub saving: RwSignal<Saving>,
+    pub preferences: RwSignal<Preferences>,
     pub notices: RwSignal<Vec<Notice>>,
     /// What was last said to those who listen instead of look.
     pub said: RwSignal<String>,
@@ -69,6 +71,7 @@ impl App {
             route: RwSignal::new(address::current()),
             game: RwSignal::new(None),
             saving: RwSignal::new(Saving::Nothing),
+            preferences: RwSignal::new(Preferences::default()),
             notices: RwSignal::new(Vec::new()),
             said: RwSignal::new(String::new()),
             held: RwSignal::new(None),

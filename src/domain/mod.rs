@@ -31,6 +31,7 @@ pub mod setup;
 pub mod spectrum;
 pub mod update;
 pub mod whereabouts;
+pub mod words;
 
 pub use agreement::{Agreement, AgreementPart};
 pub use board::Board;
@@ -58,3 +59,4 @@ pub use setup::{Company, Setup};
 pub use spectrum::{Mark, Pin, Spectrum};
 pub use update::update;
 pub use whereabouts::Whereabouts;
+pub use words::Words;

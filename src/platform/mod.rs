@@ -9,6 +9,7 @@ pub mod clock;
 pub mod dialog;
 pub mod dice;
 pub mod dropping;
+pub mod evening;
 pub mod fetch;
 pub mod files;
 pub mod focus;

@@ -14,6 +14,7 @@ mod how;
 mod new_game;
 pub mod nl;
 mod plain;
+mod preferences;
 mod report;
 mod say;
 mod shelf;
@@ -32,6 +33,7 @@ pub use how::How;
 pub use new_game::NewGame;
 pub use nl::NL;
 pub use plain::{as_text, listed_agreements};
+pub use preferences::Preferences;
 pub use report::Report;
 pub use say::Say;
 pub use shelf::Shelf;
@@ -61,4 +63,5 @@ pub struct Texts {
     pub steps: Steps,
     pub files: Files,
     pub finish: Finish,
+    pub preferences: Preferences,
 }

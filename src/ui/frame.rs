@@ -2,6 +2,7 @@
 
 use super::history::history;
 use super::parts::{drawing, icon, icon_button};
+use super::preferences::preferences_button;
 use super::steps::steps;
 use super::tag::{Tag, tag};
 use crate::app::App;
@@ -44,7 +45,7 @@ fn site_masthead(app: App) -> Tag {
         .child(link(Route::Start, NL.frame.start))
         .child(link(Route::Booklet(None), NL.frame.booklet))
         .child(link(Route::How, NL.frame.how));
-    tag("header").class("masthead").child(brand()).child(menu)
+    tag("header").class("masthead").child(brand()).child(menu).child(preferences_button(app))
 }
 
 fn game_masthead(app: App) -> Tag {
@@ -56,7 +57,8 @@ fn game_masthead(app: App) -> Tag {
         .child(undo)
         .child(redo)
         .child(icon_button("steps", NL.steps.open, move || steps_open.set(true)))
-        .child(icon_button("book", NL.frame.open_booklet, move || turn_booklet(app)));
+        .child(icon_button("book", NL.frame.open_booklet, move || turn_booklet(app)))
+        .child(preferences_button(app));
     tag("header")
         .class("masthead masthead--game")
         .child(brand())

@@ -14,6 +14,7 @@ mod lost;
 mod new_game;
 mod notices;
 mod parts;
+mod preferences;
 mod report;
 mod root;
 mod start;

@@ -9,6 +9,7 @@ mod finish;
 mod frame;
 mod how;
 mod new_game;
+mod preferences;
 mod problems;
 mod report;
 mod say;
@@ -41,6 +42,7 @@ pub static NL: Texts = Texts {
     steps: steps::STEPS,
     files: files::FILES,
     finish: finish::FINISH,
+    preferences: preferences::PREFERENCES,
 };
 
 const MONTHS: [&str; 12] = [

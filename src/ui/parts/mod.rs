@@ -8,6 +8,7 @@ mod icon;
 mod picture;
 mod screen;
 mod sheet;
+mod switch;
 
 pub use ask::{Question, ask};
 pub use big_fiche::{Face, big_fiche};
@@ -17,3 +18,4 @@ pub use icon::{drawing, fiche_icon, icon, icon_button};
 pub use picture::spectrum_picture;
 pub use screen::screen;
 pub use sheet::sheet;
+pub use switch::switch;

@@ -1,0 +1,15 @@
+//! How somebody wants to see the game.
+
+pub struct Preferences {
+    /// The button and the title of the sheet.
+    pub open: &'static str,
+    pub lead: &'static str,
+    pub plain: &'static str,
+    pub plain_hint: &'static str,
+    pub list: &'static str,
+    pub list_hint: &'static str,
+    pub colours: &'static str,
+    pub device: &'static str,
+    pub light: &'static str,
+    pub dark: &'static str,
+}

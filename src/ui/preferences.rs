@@ -1,0 +1,57 @@
+//! How somebody wants to see the game: one sheet, within reach from every screen.
+
+use super::parts::{icon_button, sheet, switch};
+use super::tag::{Tag, tag};
+use crate::app::{App, BoardForm, Colours};
+use crate::domain::Words;
+use crate::text::NL;
+use leptos::ev;
+use leptos::prelude::*;
+
+/// The button in the masthead, and the sheet behind it.
+pub fn preferences_button(app: App) -> Tag {
+    let open = RwSignal::new(false);
+    tag("div")
+        .class("masthead__view")
+        .child(icon_button("view", NL.preferences.open, move || open.set(true)))
+        .when(move || open.get(), move || preferences(app, open))
+}
+
+fn preferences(app: App, open: RwSignal<bool>) -> Tag {
+    let words = &NL.preferences;
+    let colours = [(Colours::Device, words.device), (Colours::Light, words.light), (Colours::Dark, words.dark)];
+    let choices = tag("fieldset")
+        .class("finish__scope")
+        .child(tag("legend").text(words.colours))
+        .children(colours.map(|(colours, name)| choice(app, colours, name)));
+    sheet(words.open, "main h1", move || open.set(false))
+        .child(tag("p").class("sheet__lead").text(words.lead))
+        .child(plain_switch(app, Some(words.plain_hint)))
+        .child(list_switch(app))
+        .child(choices)
+}
+
+/// Also on the fiche that is held up, and in the booklet.
+pub fn plain_switch(app: App, hint: Option<&'static str>) -> Tag {
+    let is_on = move || app.words() == Words::Plain;
+    switch(NL.preferences.plain, hint, is_on, move || {
+        app.prefer(|preferences| preferences.words = preferences.words.other())
+    })
+}
+
+fn list_switch(app: App) -> Tag {
+    let words = &NL.preferences;
+    let is_on = move || app.preferences.get().board == BoardForm::List;
+    switch(words.list, words.list_hint, is_on, move || {
+        app.prefer(|preferences| preferences.board = preferences.board.other())
+    })
+}
+
+fn choice(app: App, colours: Colours, name: &'static str) -> Tag {
+    let input = tag("input")
+        .attr("type", "radio")
+        .attr("name", "colours")
+        .checked(move || app.preferences.get().colours == colours)
+        .on(ev::change, move |_| app.prefer(|preferences| preferences.colours = colours));
+    tag("label").class("finish__choice").child(input).child(tag("span").text(name))
+}
