@@ -2,6 +2,8 @@
 
 use super::App;
 use crate::domain::{Direction, Event, FicheId, Place};
+use crate::platform::focus;
+use crate::text::NL;
 use leptos::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +18,7 @@ impl App {
         if self.ask(|game| game.open().fiche().is_some()) == Some(true) {
             self.dispatch(Event::FichePutDown);
         }
+        self.say((NL.say.held)(self.title_of(&fiche)));
         self.held.set(Some(Held { fiche, moves: 0 }));
     }
 
@@ -38,10 +41,9 @@ impl App {
     pub fn move_held(self, toward: Direction) {
         let Some(held) = self.held.get_untracked() else { return };
         let next = self.ask(|game| game.board().neighbour(&held.fiche, toward)).flatten();
-        if let Some(place) = next {
-            self.dispatch(Event::FichePlaced { fiche: held.fiche.clone(), place });
-            self.held.set(Some(Held { moves: held.moves + 1, ..held }));
-        }
+        let Some(place) = next else { return self.say((NL.say.no_further)(self.title_of(&held.fiche))) };
+        self.dispatch(Event::FichePlaced { fiche: held.fiche.clone(), place });
+        self.held.set(Some(Held { moves: held.moves + 1, ..held }));
     }
 
     /// Puts the held fiche back to where it was taken up.
@@ -51,6 +53,15 @@ impl App {
         for _ in 0..held.moves {
             self.dispatch(Event::Undone);
         }
+        focus::on_fiche(&held.fiche, ".fiche__pick");
+        if let Some(place) = self.ask(|game| game.board().place_of(&held.fiche)).flatten() {
+            self.say((NL.say.put_back)(self.title_of(&held.fiche), place));
+        }
+    }
+
+    /// The title of a fiche; its id for a fiche that the pack does not know.
+    pub fn title_of(self, fiche: &FicheId) -> &str {
+        self.pack.dilemma(fiche).map_or(fiche.as_str(), |dilemma| dilemma.title.as_str())
     }
 
     /// Where this fiche lies; a view that asks is told again when it moves.

@@ -22,6 +22,14 @@ pub enum BoardForm {
 }
 
 impl BoardForm {
+    /// Its name in the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sheet => "sheet",
+            Self::List => "list",
+        }
+    }
+
     #[must_use]
     pub fn other(self) -> Self {
         match self {
@@ -79,6 +87,11 @@ impl App {
     /// The words in which texts are told; a view that asks is told again.
     pub fn words(self) -> Words {
         self.preferences.get().words
+    }
+
+    /// The form in which the board is drawn; it is drawn again when that changes.
+    pub fn board_form(self) -> BoardForm {
+        self.preferences.get_untracked().board
     }
 
     /// Changes what somebody prefers, shows it, and remembers it on this device.

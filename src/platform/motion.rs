@@ -1,9 +1,8 @@
 //! Motion that explains: a fiche that was moved, or made room, glides from where it was.
 
-use super::pointer::{self, Point};
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, PointerEvent};
+use web_sys::Element;
 
 /// Where every fiche on the table was drawn.
 pub struct Before(Vec<(String, f64, f64)>);
@@ -51,24 +50,6 @@ pub fn turn(fiche: String) {
             }
         }
     });
-}
-
-/// The moving finger or mouse takes along the fiche that listens to it: `by` this much from where it lay.
-pub fn shift(event: &PointerEvent, by: Point) {
-    let Some(element) = pointer::listener(event) else { return };
-    // Whole pixels: a finger is no finer, and the program can leave the printing of fractions out.
-    let moved = element.style().set_property("translate", &format!("{}px {}px", by.x as i32, by.y as i32));
-    if moved.is_err() {
-        leptos::logging::warn!("The fiche did not follow the pointer.");
-    }
-}
-
-/// The fiche lies where it belongs again.
-pub fn settle(event: &PointerEvent) {
-    let Some(element) = pointer::listener(event) else { return };
-    if element.style().remove_property("translate").is_err() {
-        leptos::logging::warn!("The fiche kept its shift.");
-    }
 }
 
 fn fiches() -> Vec<(String, Element)> {

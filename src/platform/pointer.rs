@@ -41,6 +41,17 @@ pub fn capture(event: &web_sys::PointerEvent) -> bool {
     listener(event).is_some_and(|element| element.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
+/// A mouse, and not a finger or a pen, with which people also scroll.
+pub fn is_mouse(event: &web_sys::PointerEvent) -> bool {
+    event.pointer_type() == "mouse"
+}
+
+/// True for a touch that is much larger than a finger, as a resting hand is.
+pub fn is_palm(event: &web_sys::PointerEvent) -> bool {
+    const FINGER: i32 = 80;
+    event.width() > FINGER && event.height() > FINGER
+}
+
 /// True when the event is about the element that listens, not about a part of it.
 pub fn is_own(event: &web_sys::Event) -> bool {
     event.target() == event.current_target()

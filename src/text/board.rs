@@ -1,6 +1,6 @@
 //! The board, the fiches on it, and the fiche that is held up to read.
 
-use crate::domain::{Onward, Place};
+use crate::domain::{Direction, Onward, Place};
 
 pub struct Board {
     pub title: &'static str,
@@ -18,6 +18,12 @@ pub struct Board {
     /// The invitation on a place while a fiche is held.
     pub lay_here: &'static str,
     pub lay_at: fn(Place) -> String,
+    /// A place on which nothing lies.
+    pub empty: fn(usize) -> String,
+    /// In the list: what the first and the last place mean.
+    pub end: fn(which: &str, meaning: &str) -> String,
+    pub first: &'static str,
+    pub last: &'static str,
     pub held: fn(title: &str) -> String,
     pub held_hint: &'static str,
     pub places: &'static str,
@@ -35,6 +41,8 @@ pub struct Fiche {
     pub more: fn(title: &str) -> String,
     pub read_large: &'static str,
     pub booklet: &'static str,
+    /// One place towards the first or the last.
+    pub step: fn(Direction) -> &'static str,
     pub talk: &'static str,
     pub questions: &'static str,
 }

@@ -1,7 +1,7 @@
 //! Dutch for the board, the fiches and the reader.
 
 use super::frame;
-use crate::domain::{Onward, Place};
+use crate::domain::{Direction, Onward, Place};
 use crate::text::{Board, Fiche, Reader};
 
 pub const BOARD: Board = Board {
@@ -28,6 +28,10 @@ pub const BOARD: Board = Board {
         Place::Aside => "Leg opzij: speelt bij ons niet".to_owned(),
         Place::Rank(rank) => format!("Leg op plaats {rank}"),
     },
+    empty: |rank| format!("Plaats {rank} is leeg"),
+    end: |which, meaning| format!("{which}: {meaning}"),
+    first: "Bovenaan",
+    last: "Onderaan",
     held: |title| format!("In de hand: ‘{title}’"),
     held_hint: "Kies een plaats.",
     places: "Kies een plaats",
@@ -60,6 +64,10 @@ pub const FICHE: Fiche = Fiche {
     more: |title| format!("Meer met {title}"),
     read_large: "Lees groot",
     booklet: "Lees in het boekje",
+    step: |toward| match toward {
+        Direction::Up => "Hoger",
+        Direction::Down => "Lager",
+    },
     talk: "Bespreek",
     questions: "Vragen die helpen",
 };

@@ -8,7 +8,7 @@ use crate::text::Say;
 
 pub const SAY: Say = Say {
     said: |said, pack| match said {
-        Said::Laid { fiche, place } => format!("‘{}’ ligt nu {}.", title(fiche, pack), board::place(*place)),
+        Said::Laid { fiche, place } => format!("Fiche ‘{}’ ligt nu {}.", title(fiche, pack), board::place(*place)),
         Said::Turned { fiche, side: Side::Back } => {
             format!("‘{}’ is omgedraaid. Je ziet de vragen.", title(fiche, pack))
         }
@@ -21,6 +21,9 @@ pub const SAY: Say = Say {
         Said::Redone(step) => format!("Opnieuw gedaan: {}.", change(step, pack)),
         Said::Stepped { steps } => format!("Het spel staat {} verder of terug.", count(*steps, "stap", "stappen")),
     },
+    held: |title| format!("Fiche ‘{title}’ in de hand. Kies een plaats, of schuif met de pijltjes. Escape legt terug."),
+    put_back: |title, place| format!("Fiche ‘{title}’ ligt weer {}.", board::place(place)),
+    no_further: |title| format!("Fiche ‘{title}’ ligt al aan het eind."),
     refused: |refused| match refused {
         Refused::UnknownFiche(fiche) => format!("De fiche ‘{fiche}’ hoort niet bij dit spel. Er is niets veranderd."),
         Refused::NoSuchPlace(rank) => format!("Plaats {rank} is er niet op dit bord. De fiche ligt nog waar zij lag."),

@@ -1,4 +1,5 @@
-//! Dragging a fiche. What goes wrong on the way puts it back where it was.
+//! Dragging a fiche. What goes wrong on the way puts it back where it was: until it is let go over a place,
+//! nothing but the drawing has moved.
 
 use super::grab::Grab;
 use super::model::{Tap, tap};
@@ -6,12 +7,12 @@ use super::table::Table;
 use crate::app::App;
 use crate::domain::{Dilemma, Event};
 use crate::platform::pointer::{self, Point};
-use crate::platform::{focus, motion, page};
+use crate::platform::{focus, page};
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 
 /// Here a press is for the control.
-const CONTROLS: &str = ".fiche__tools, .menu";
+const CONTROLS: &str = ".fiche__tools, .fiche__moves, .menu";
 
 #[derive(Clone, Copy)]
 pub struct Drag {
@@ -23,18 +24,20 @@ pub struct Drag {
 
 impl Drag {
     pub fn new(app: App, table: Table, dilemma: &'static Dilemma) -> Self {
+        // When somebody else's move draws this fiche anew, no pointer holds it any more.
+        on_cleanup(move || table.put_down(&dilemma.id));
         Self { app, table, dilemma, grab: StoredValue::new(Grab::Nothing) }
     }
 
-    /// A mouse takes the fiche anywhere but on its controls; a finger takes the grip, so that the
-    /// page still scrolls everywhere else.
+    /// A mouse takes the fiche anywhere but on its controls; a finger or a pen takes the grip, so that the
+    /// page still scrolls everywhere else. A palm takes nothing.
     pub fn press(self, event: &PointerEvent) {
         if self.grab.get_value() == Grab::Dropped {
             self.grab.set_value(Grab::Nothing);
         }
         let on_control = pointer::began_in(event, CONTROLS);
-        let by_touch = event.pointer_type() == "touch";
-        let takes = event.button() == 0 && !on_control && (!by_touch || pointer::began_in(event, ".fiche__grip"));
+        let at_the_grip = pointer::is_mouse(event) || pointer::began_in(event, ".fiche__grip");
+        let takes = event.button() == 0 && !on_control && at_the_grip && !pointer::is_palm(event);
         if takes && self.grab.get_value() == Grab::Nothing {
             self.grab.set_value(Grab::press(event.pointer_id(), Point::of(event)));
         }
@@ -45,62 +48,55 @@ impl Drag {
         let before = self.grab.get_value();
         let grab = before.moved(id, to, page::scroll());
         self.grab.set_value(grab);
-        if !grab.is_dragging(id) {
-            return;
-        }
-        if before.is_dragging(id) && self.table.dragged.get_untracked().is_none() {
-            self.cancel(event);
-            return;
-        }
+        let Some(shift) = grab.shift(to, page::scroll()).filter(|_| grab.is_dragging(id)) else { return };
         if !before.is_dragging(id) {
             if !pointer::capture(event) {
-                self.cancel(event);
-                return;
+                return self.cancel();
             }
             self.app.let_go();
             self.table.menu.set(None);
-            self.table.dragged.set(Some(self.dilemma.id.clone()));
+            self.table.lift(&self.dilemma.id);
+        } else if !self.table.carries(&self.dilemma.id) {
+            // Escape or a call ended it while the pointer was still down.
+            return self.cancel();
         }
         event.prevent_default();
         pointer::scroll_near_edge(to);
-        if let Some(shift) = grab.shift(to, page::scroll()) {
-            motion::shift(event, shift);
-        }
-        let over = pointer::place_under(to);
-        if self.table.over.get_untracked() != over {
-            self.table.over.set(over);
-        }
+        self.table.carry(&self.dilemma.id, shift, pointer::place_under(to));
     }
 
     pub fn drop(self, event: &PointerEvent) {
-        // Escape may have ended the drag while the pointer was still down.
-        let still = self.table.dragged.get_untracked().is_some();
-        let dropped = self.grab.get_value().is_dragging(event.pointer_id()) && still;
-        if dropped {
+        let fiche = &self.dilemma.id;
+        if self.grab.get_value().is_dragging(event.pointer_id()) && self.table.carries(fiche) {
             self.grab.set_value(Grab::Dropped);
             if let Some(place) = pointer::place_under(Point::of(event)) {
-                self.app.dispatch(Event::FichePlaced { fiche: self.dilemma.id.clone(), place });
+                self.app.dispatch(Event::FichePlaced { fiche: fiche.clone(), place });
             }
         }
-        self.cancel(event);
+        if self.grab.get_value().is_of(event.pointer_id()) {
+            self.cancel();
+        }
     }
 
-    pub fn cancel(self, event: &PointerEvent) {
+    /// The browser needs the pointer for something else, such as scrolling.
+    pub fn interrupt(self, event: &PointerEvent) {
+        if self.grab.get_value().is_of(event.pointer_id()) {
+            self.cancel();
+        }
+    }
+
+    fn cancel(self) {
         if self.grab.get_value() != Grab::Dropped {
             self.grab.set_value(Grab::Nothing);
         }
-        if self.table.dragged.get_untracked().as_ref() == Some(&self.dilemma.id) {
-            self.table.dragged.set(None);
-            self.table.over.set(None);
-        }
-        motion::settle(event);
+        self.table.put_down(&self.dilemma.id);
     }
 
     /// The browser took the pointer away. A finger is first held by what lies under it; that it lets go
     /// there when the whole fiche is taken up is no reason to stop.
     pub fn lose(self, event: &PointerEvent) {
         if pointer::is_own(event) {
-            self.cancel(event);
+            self.interrupt(event);
         }
     }
 

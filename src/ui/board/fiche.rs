@@ -5,8 +5,9 @@ use super::super::tag::{Tag, tag};
 use super::drag::Drag;
 use super::keys;
 use super::menu::menu;
-use super::table::Table;
-use crate::app::App;
+use super::moves::moves;
+use super::table::{Table, yes};
+use crate::app::{App, BoardForm};
 use crate::domain::{Dilemma, Event, Side};
 use crate::text::NL;
 use leptos::ev;
@@ -31,16 +32,18 @@ pub fn fiche(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
         .attr("data-hue", dilemma.number)
         .live("data-side", move || side().name())
         .live("data-held", move || yes(is_held(app, dilemma)))
-        .live("data-dragged", move || yes(table.dragged.get().as_ref() == Some(&dilemma.id)))
+        .live("data-dragged", move || table.is_dragged(&dilemma.id))
+        .live("style", move || table.style_of(&dilemma.id))
         .on(ev::pointerdown, move |event| drag.press(&event))
         .on(ev::pointermove, move |event| drag.shift(&event))
         .on(ev::pointerup, move |event| drag.drop(&event))
-        .on(ev::pointercancel, move |event| drag.cancel(&event))
+        .on(ev::pointercancel, move |event| drag.interrupt(&event))
         .on(ev::lostpointercapture, move |event| drag.lose(&event))
         .on(ev::mousedown, |event| Drag::stay_still(&event))
         .on(ev::dragstart, |event| event.prevent_default())
         .child(edge)
         .child(face_tag)
+        .children((app.board_form() == BoardForm::List).then(|| moves(app, dilemma)))
         .child(tools(app, table, dilemma, side, is_menu_open))
         .when(is_menu_open, move || menu(app, table, dilemma))
 }
@@ -91,8 +94,4 @@ fn face(dilemma: &'static Dilemma, side: Side) -> Tag {
 
 fn is_held(app: App, dilemma: &Dilemma) -> bool {
     app.held.get().is_some_and(|held| held.fiche == dilemma.id)
-}
-
-fn yes(is: bool) -> &'static str {
-    if is { "yes" } else { "no" }
 }

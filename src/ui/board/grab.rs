@@ -37,6 +37,15 @@ impl Grab {
         matches!(self, Self::Dragging { pointer: own, .. } if own == pointer)
     }
 
+    /// True for the pointer that pressed, drags or just let go.
+    pub fn is_of(self, pointer: i32) -> bool {
+        match self {
+            Self::Pressed { pointer: own, .. } | Self::Dragging { pointer: own, .. } => own == pointer,
+            Self::Dropped => true,
+            Self::Nothing => false,
+        }
+    }
+
     /// How far the fiche has to be drawn from where it lies; `None` when it is not dragged.
     pub fn shift(self, to: Point, scroll: f64) -> Option<Point> {
         match self {
@@ -68,6 +77,13 @@ mod tests {
         let pressed = Grab::press(1, HERE);
         assert_eq!(pressed.moved(2, FAR, 0.0), pressed);
         assert!(!pressed.moved(1, FAR, 0.0).is_dragging(2));
+    }
+
+    #[test]
+    fn what_happens_to_another_finger_does_not_end_a_drag() {
+        let dragging = Grab::press(1, HERE).moved(1, FAR, 0.0);
+        assert!(dragging.is_of(1) && !dragging.is_of(2));
+        assert!(Grab::press(1, HERE).is_of(1) && !Grab::Nothing.is_of(1));
     }
 
     #[test]

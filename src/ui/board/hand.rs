@@ -2,7 +2,6 @@
 
 use super::super::parts::button;
 use super::super::tag::{Tag, tag};
-use super::title;
 use crate::app::App;
 use crate::domain::Place;
 use crate::text::NL;
@@ -13,7 +12,7 @@ pub fn with_hand(parent: Tag, app: App) -> Tag {
     let held = move || app.held.get().map(|held| held.fiche);
     parent.show(held, move |held| {
         held.as_ref().map(|fiche| {
-            let words = [&(NL.board.held)(&title(app.pack, fiche)), ". ", NL.board.held_hint].concat();
+            let words = [&(NL.board.held)(app.title_of(fiche)), ". ", NL.board.held_hint].concat();
             let lies = move || app.place_of(&app.held.get()?.fiche);
             tag("div")
                 .class("hand")

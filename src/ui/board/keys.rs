@@ -30,13 +30,10 @@ pub fn on_fiche(app: App, fiche: &FicheId, event: &KeyboardEvent) {
 
 /// A key anywhere on the board: Escape ends what was begun, the last thing first.
 pub fn on_table(app: App, table: Table, event: &KeyboardEvent) {
-    if event.key() != "Escape" {
+    if event.key() != "Escape" || table.put_all_down() {
         return;
     }
-    if table.dragged.get_untracked().is_some() {
-        table.dragged.set(None);
-        table.over.set(None);
-    } else if let Some(fiche) = table.menu.get_untracked() {
+    if let Some(fiche) = table.menu.get_untracked() {
         table.menu.set(None);
         focus::on_fiche(&fiche, ".fiche__more");
     } else if app.held.get_untracked().is_some() {

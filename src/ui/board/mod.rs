@@ -1,4 +1,4 @@
-//! The board: a stack, a route of places, and a place aside. Dragging, tapping, the keys and the menu
+//! The board, as a sheet or as a list: a stack, a route of places, and a place aside. Dragging, tapping, the keys and the menu
 //! all send the same events.
 
 mod drag;
@@ -7,8 +7,10 @@ mod forward;
 mod grab;
 mod hand;
 mod keys;
+mod list;
 mod menu;
 mod model;
+mod moves;
 mod piles;
 mod place;
 mod reader;
@@ -16,9 +18,8 @@ mod table;
 
 use super::parts::screen;
 use super::tag::{Tag, tag};
-use crate::app::App;
-use crate::content::Pack;
-use crate::domain::{FicheId, Place, Rank};
+use crate::app::{App, BoardForm};
+use crate::domain::{Place, Rank};
 use crate::platform::listen;
 use crate::text::NL;
 use leptos::ev;
@@ -29,14 +30,32 @@ pub fn board(app: App) -> Tag {
     let table = Table::new();
     listen::on_window(ev::keydown, move |event| keys::on_table(app, table, &event));
     listen::on_window(ev::pointerdown, move |event| menu::close_from_outside(table, &event));
-    let holding = move || if app.held.get().is_some() { "yes" } else { "no" };
-    let table_tag = tag("div")
-        .class("table")
-        .live("data-holding", holding)
-        .child(piles::stack(app, table))
-        .child(sheet(app, table))
-        .child(piles::aside(app, table));
-    let screen = screen("screen screen--board").child(table_tag);
+    // Another window comes to the front, somebody calls, the browser opens a menu: what is in the air goes back.
+    listen::on_window(ev::blur, move |_| {
+        table.put_all_down();
+    });
+    listen::on_window(ev::visibilitychange, move |_| {
+        table.put_all_down();
+    });
+    listen::on_window(ev::contextmenu, move |event| {
+        if table.put_all_down() {
+            event.prevent_default();
+        }
+    });
+    let form = move || app.preferences.get().board;
+    let screen = screen("screen screen--board").live("data-form", move || form().name()).show(form, move |form| {
+        let (class, middle) = match form {
+            BoardForm::Sheet => ("table", sheet(app, table)),
+            BoardForm::List => ("table table--list", list::list(app, table)),
+        };
+        let holding = move || if app.held.get().is_some() { "yes" } else { "no" };
+        tag("div")
+            .class(class)
+            .live("data-holding", holding)
+            .child(piles::stack(app, table))
+            .child(middle)
+            .child(piles::aside(app, table))
+    });
     reader::with_reader(forward::with_forward(hand::with_hand(screen, app), app), app)
 }
 
@@ -47,10 +66,6 @@ fn sheet(app: App, table: Table) -> Tag {
         .class("board__how")
         .child(tag("h2").text(words.how))
         .child(tag("ol").children(words.how_steps.map(|step| tag("li").text(step))));
-    let places = tag("ol")
-        .class("board__places")
-        .attr("aria-label", words.route)
-        .children(ranks(app).into_iter().map(|rank| place::place(app, table, rank)));
     tag("section")
         .class("board")
         .attr("aria-labelledby", "board-title")
@@ -59,7 +74,15 @@ fn sheet(app: App, table: Table) -> Tag {
         .child(tag("p").class("board__most").text(words.most))
         .child(tag("p").class("board__least").text(words.least))
         .child(how)
-        .child(places)
+        .child(route(app, table))
+}
+
+/// The places in their order.
+fn route(app: App, table: Table) -> Tag {
+    tag("ol")
+        .class("board__places")
+        .attr("aria-label", NL.board.route)
+        .children(ranks(app).into_iter().map(|rank| place::place(app, table, rank)))
 }
 
 /// The drawn route, for a wide screen and for a tall one.
@@ -72,9 +95,4 @@ fn ranks(app: App) -> Vec<Rank> {
 /// Every spot where a fiche can be laid.
 fn places(app: App) -> impl Iterator<Item = Place> {
     ranks(app).into_iter().map(Place::Rank).chain([Place::Aside, Place::Stack])
-}
-
-/// The title of a fiche; its id for a fiche that the pack does not know.
-fn title(pack: &'static Pack, fiche: &FicheId) -> String {
-    pack.dilemma(fiche).map_or_else(|| fiche.to_string(), |dilemma| dilemma.title.clone())
 }

@@ -19,7 +19,11 @@ pub fn place(app: App, table: Table, rank: Rank) -> Tag {
         .attr("data-place", rank.number())
         .live("data-state", state)
         .live("data-over", table.is_over(place))
-        .child(number);
+        .child(number)
+        .when(
+            move || lies_here().is_none(),
+            move || tag("span").class("place__empty").text((NL.board.empty)(rank.number())),
+        );
     with_target(place_tag, app, place).show(lies_here, move |id| {
         id.as_ref().and_then(|id| app.pack.dilemma(id)).map(|dilemma| fiche(app, table, dilemma))
     })
