@@ -7,13 +7,14 @@ use std::path::Path;
 use std::{env, fs};
 
 const PACK: &str = "content/clientondersteuning.nl.json";
+const STATEMENT: &str = "content/toegankelijkheid.nl.json";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo:rerun-if-changed={PACK}");
+    println!("cargo:rerun-if-changed={PACK}\ncargo:rerun-if-changed={STATEMENT}");
     let text = fs::read_to_string(PACK)?;
     let game = of_game(serde_json::from_str(&text)?);
     fs::write(Path::new(&env::var("OUT_DIR")?).join("game.json"), game.to_string())?;
-    println!("cargo:rustc-env=PACK_MARK={:08x}", mark(&text));
+    println!("cargo:rustc-env=PACK_MARK={:08x}", mark(&[text, fs::read_to_string(STATEMENT)?].concat()));
     Ok(())
 }
 

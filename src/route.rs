@@ -10,6 +10,8 @@ pub enum Route {
     Start,
     New,
     How,
+    /// What the game does for people with a disability, and what was tested.
+    Access,
     /// The booklet by itself: its cover, or one page.
     Booklet(Option<String>),
     Game {
@@ -112,6 +114,7 @@ impl fmt::Display for Route {
             Self::Start => f.write_str("/"),
             Self::New => f.write_str("/nieuw"),
             Self::How => f.write_str("/uitleg"),
+            Self::Access => f.write_str("/toegankelijkheid"),
             Self::Booklet(None) => f.write_str("/boekje"),
             Self::Booklet(Some(page)) => write!(f, "/boekje/{page}"),
             Self::Game { id, screen, beside } => {
@@ -148,6 +151,7 @@ fn parse(text: &str) -> Option<Route> {
         [] => Some(Route::Start),
         ["nieuw"] => Some(Route::New),
         ["uitleg"] => Some(Route::How),
+        ["toegankelijkheid"] => Some(Route::Access),
         ["boekje"] => Some(Route::Booklet(None)),
         ["boekje", page] => Some(Route::page(page)),
         ["spel", id] => game(id, GameScreen::Last),
@@ -173,6 +177,7 @@ mod tests {
             "/",
             "/nieuw",
             "/uitleg",
+            "/toegankelijkheid",
             "/boekje",
             "/boekje/wmo-wlz",
             "/spel/k3x9",

@@ -5,11 +5,11 @@
 
 mod aside;
 mod bin;
-mod booklet;
 mod both;
 mod clash;
 mod closed;
 mod copy_name;
+mod copying;
 mod dispatch;
 mod filing;
 mod hold;
@@ -17,6 +17,7 @@ mod intake;
 mod keep;
 mod keeping;
 mod lasting;
+mod lent;
 mod listing;
 mod notice;
 mod opening;
@@ -32,9 +33,9 @@ mod wipe;
 
 pub use aside::PutAside;
 pub use bin::{InBin, Slot};
-pub use booklet::Lent;
 pub use hold::Held;
 pub use intake::{Answer, Question};
+pub use lent::Lent;
 pub use listing::{Listed, Shown};
 pub use notice::{Attachment, Notice, Tone};
 pub use preferences::{BoardForm, Colours, Preferences};

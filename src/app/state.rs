@@ -2,17 +2,17 @@
 
 use super::aside::PutAside;
 use super::bin::{InBin, Slot};
-use super::booklet::Lent;
 use super::hold::Held;
 use super::intake::Question;
 use super::keep::Keeper;
+use super::lent::Lent;
 use super::listing::Listed;
 use super::notice::Notice;
 use super::preferences::Preferences;
 use super::safe::Safe;
 use super::seat::Seat;
 use super::tabs::Tabs;
-use crate::content::{self, Pack};
+use crate::content::{self, Booklet, Pack, Page};
 use crate::domain::{FicheId, Game, GameId, Saving};
 use crate::platform::address;
 use crate::platform::same_file::FileHandle;
@@ -42,7 +42,9 @@ pub struct State {
     /// What went into the bin last, while the way back is offered.
     pub just_binned: RwSignal<Option<(Slot, String)>>,
     pub put_aside: RwSignal<Vec<PutAside>>,
-    pub booklet: RwSignal<Lent>,
+    pub booklet: RwSignal<Lent<Booklet>>,
+    /// What is said about accessibility.
+    pub statement: RwSignal<Lent<Page>>,
     /// Games of files that are here already and say something else.
     pub questions: RwSignal<Vec<Question>>,
     /// The file that the open game can be written to again.
@@ -81,6 +83,7 @@ impl App {
             just_binned: RwSignal::new(None),
             put_aside: RwSignal::new(Vec::new()),
             booklet: RwSignal::new(Lent::NotYet),
+            statement: RwSignal::new(Lent::NotYet),
             questions: RwSignal::new(Vec::new()),
             same_file: RwSignal::new_local(None),
             filed: RwSignal::new(0),

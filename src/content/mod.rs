@@ -13,7 +13,7 @@ pub use block::{Block, Kind, Page, Section};
 pub use booklet::Booklet;
 pub use explain::{Explained, Span, explain};
 pub use pack::{Guide, Heading, Pack, Source, Term};
-pub use read::{Unusable, read, read_booklet};
+pub use read::{Unusable, read, read_booklet, read_page};
 
 /// The pack that comes with the game, without its booklet; `build.rs` takes it from the repository.
 pub const CLIENTONDERSTEUNING: &str = include_str!(concat!(env!("OUT_DIR"), "/game.json"));
@@ -21,3 +21,6 @@ pub const CLIENTONDERSTEUNING: &str = include_str!(concat!(env!("OUT_DIR"), "/ga
 /// Where the whole pack stands on the site. What follows the question mark changes with the pack, so that a
 /// browser never shows an old booklet.
 pub const CLIENTONDERSTEUNING_FILE: &str = concat!("clientondersteuning.nl.json?", env!("PACK_MARK"));
+
+/// The accessibility statement, as one page.
+pub const STATEMENT_FILE: &str = concat!("toegankelijkheid.nl.json?", env!("PACK_MARK"));

@@ -32,6 +32,14 @@ pub fn read_booklet(text: &str) -> Result<Booklet, Unusable> {
     read_with(text, booklet)
 }
 
+/// Reads a page that stands by itself, in the form of the pages of a booklet.
+///
+/// # Errors
+/// [`Unusable`] with every problem found.
+pub fn read_page(text: &str) -> Result<Page, Unusable> {
+    read_with(text, |node| page(node, heading(node)?))
+}
+
 fn read_with<T>(text: &str, read: fn(&Node) -> Option<T>) -> Result<T, Unusable> {
     let value: Value = serde_json::from_str(text).map_err(|e| Unusable::NotJson(e.to_string()))?;
     let problems = Problems::default();

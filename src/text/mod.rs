@@ -3,6 +3,7 @@
 //! The Dutch is in [`nl`]. A sentence that depends on something is a function in the same struct, so
 //! that a missing translation does not compile. The texts of the game itself are in `content`.
 
+mod access;
 mod bin;
 mod board;
 mod booklet;
@@ -22,6 +23,7 @@ mod start;
 mod steps;
 mod talk;
 
+pub use access::{Access, page_as_text};
 pub use bin::Bin;
 pub use board::{Board, Fiche, Reader};
 pub use booklet::Booklet;
@@ -34,7 +36,7 @@ pub use new_game::NewGame;
 pub use nl::NL;
 pub use plain::{as_text, listed_agreements};
 pub use preferences::Preferences;
-pub use report::Report;
+pub use report::{Copying, Report};
 pub use say::Say;
 pub use shelf::Shelf;
 pub use start::Start;
@@ -64,4 +66,5 @@ pub struct Texts {
     pub files: Files,
     pub finish: Finish,
     pub preferences: Preferences,
+    pub access: Access,
 }

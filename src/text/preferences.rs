@@ -12,4 +12,6 @@ pub struct Preferences {
     pub device: &'static str,
     pub light: &'static str,
     pub dark: &'static str,
+    /// The way to the statement about accessibility.
+    pub more: &'static str,
 }

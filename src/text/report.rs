@@ -7,9 +7,7 @@ pub struct Report {
     pub title: fn(&Game) -> String,
     pub print: &'static str,
     pub copy: &'static str,
-    pub copied: &'static str,
-    pub not_copied: &'static str,
-    pub text_file: &'static str,
+    pub copying: Copying,
     pub download: &'static str,
     pub file_name: fn(&Game) -> String,
     pub municipality: &'static str,
@@ -39,4 +37,12 @@ pub struct Report {
     pub closing_hint: &'static str,
     pub edit: &'static str,
     pub setup: &'static str,
+}
+
+/// What is said when a text was copied, or could not be.
+pub struct Copying {
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    /// The name of the file that is offered instead.
+    pub file: &'static str,
 }

@@ -111,8 +111,9 @@ fn save_state(app: App) -> Tag {
 pub fn colophon(app: App) -> Tag {
     let pack = app.pack;
     let about = tag("a").attr("href", Route::page("bron").href()).text(NL.frame.about);
+    let access = tag("a").attr("href", Route::Access.href()).text(NL.access.title);
     tag("footer")
         .class("colophon")
         .child(tag("p").text(pack.source.note.as_str()).text(" ").text((NL.frame.as_of)(pack.as_of)))
-        .child(tag("p").child(about))
+        .child(tag("p").class("colophon__links").child(about).child(access))
 }

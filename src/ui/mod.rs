@@ -3,6 +3,7 @@
 //! A view reads signals and sends events; what can be computed is a pure function in the screen's
 //! `model.rs`.
 
+mod access;
 mod board;
 mod booklet;
 mod finish;

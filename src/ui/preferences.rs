@@ -4,6 +4,7 @@ use super::parts::{icon_button, sheet, switch};
 use super::tag::{Tag, tag};
 use crate::app::{App, BoardForm, Colours};
 use crate::domain::Words;
+use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -24,11 +25,13 @@ fn preferences(app: App, open: RwSignal<bool>) -> Tag {
         .class("finish__scope")
         .child(tag("legend").text(words.colours))
         .children(colours.map(|(colours, name)| choice(app, colours, name)));
+    let more = tag("a").attr("href", Route::Access.href()).on(ev::click, move |_| open.set(false)).text(words.more);
     sheet(words.open, "main h1", move || open.set(false))
         .child(tag("p").class("sheet__lead").text(words.lead))
         .child(plain_switch(app, Some(words.plain_hint)))
         .child(list_switch(app))
         .child(choices)
+        .child(tag("p").child(more))
 }
 
 /// Also on the fiche that is held up, and in the booklet.

@@ -6,7 +6,7 @@ use super::notices::{live_region, notices};
 use super::parts::screen;
 use super::tabs::tab_bar;
 use super::tag::{Tag, tag};
-use super::{board, booklet, how, lost, new_game, report, start, talk};
+use super::{access, board, booklet, how, lost, new_game, report, start, talk};
 use crate::app::App;
 use crate::domain::{Event, GameId};
 use crate::platform::{focus, listen, page};
@@ -71,6 +71,7 @@ fn on_screen(app: App, route: &Route, laid: &Laid) -> Tag {
         Route::Start => start::start(app),
         Route::New => new_game::new_game(app),
         Route::How => how::how(app),
+        Route::Access => access::access(app),
         Route::Booklet(page) => booklet::booklet(app, page.as_deref()),
         Route::Game { .. } if *laid == Laid::NotYet => screen("screen screen--opening"),
         Route::Game { id, .. } if *laid != Laid::Game(id.clone()) => lost::lost(NL.lost.no_game),

@@ -105,6 +105,7 @@ fn title(route: &Route, game: &str, pack: &Pack) -> String {
         Route::Start => return "Dilemmaspel – leg, bespreek en kies".to_owned(),
         Route::New => "Nieuw spel".to_owned(),
         Route::How => "Zo werkt het".to_owned(),
+        Route::Access => "Toegankelijkheid".to_owned(),
         Route::Booklet(None) => "Boekje".to_owned(),
         Route::Booklet(Some(id)) if id == Pack::GLOSSARY_PAGE => "Woordenlijst – Boekje".to_owned(),
         Route::Booklet(Some(id)) => format!("{} – Boekje", page(id)),

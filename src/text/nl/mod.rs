@@ -1,5 +1,6 @@
 //! Dutch, at B1: short sentences, active, familiar words; players are "jullie".
 
+mod access;
 mod bin;
 mod board;
 mod booklet;
@@ -43,6 +44,7 @@ pub static NL: Texts = Texts {
     files: files::FILES,
     finish: finish::FINISH,
     preferences: preferences::PREFERENCES,
+    access: access::ACCESS,
 };
 
 const MONTHS: [&str; 12] = [

@@ -13,4 +13,5 @@ pub const PREFERENCES: Preferences = Preferences {
     device: "Zoals dit apparaat",
     light: "Licht",
     dark: "Donker",
+    more: "Meer over toegankelijkheid",
 };

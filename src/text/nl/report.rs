@@ -2,16 +2,18 @@
 
 use super::{day, frame, new_game};
 use crate::domain::{Game, Participant};
-use crate::text::Report;
+use crate::text::{Copying, Report};
 
 pub const REPORT: Report = Report {
     kicker: "Verslag van het dilemmaspel",
     title: |game| (frame::FRAME.game_name)(game),
     print: "Print",
     copy: "Kopieer als tekst",
-    copied: "Het verslag is gekopieerd. Plak het in een mail of een document.",
-    not_copied: "Kopiëren mag niet in deze browser. Bewaar het verslag daarom als tekstbestand.",
-    text_file: "verslag.txt",
+    copying: Copying {
+        copied: "Het verslag is gekopieerd. Plak het in een mail of een document.",
+        not_copied: "Kopiëren mag niet in deze browser. Bewaar het verslag daarom als tekstbestand.",
+        file: "verslag.txt",
+    },
     download: "Bewaar als bestand",
     file_name,
     municipality: "Gemeente of regio",

@@ -39,7 +39,7 @@ pub fn page(app: App, id: &str, links: &Links, heading: Heading) -> Tag {
     let kicker = dilemma.map_or(NL.booklet.background.to_owned(), |dilemma| (NL.booklet.dilemma)(dilemma.number));
     let text = {
         let links = Rc::clone(links);
-        move |lent: &Lent| match lent {
+        move |lent: &Lent<Booklet>| match lent {
             Lent::Here(booklet) => text(booklet, id, &links),
             Lent::NotHere => not_here(app),
             Lent::NotYet | Lent::OnItsWay => vec![tag("p").attr("role", "status").text(NL.booklet.coming)],

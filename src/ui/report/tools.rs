@@ -3,8 +3,8 @@
 use super::super::finish::finish;
 use super::super::parts::{button, icon};
 use super::super::tag::{Tag, tag};
-use crate::app::{App, Attachment, Notice, Tone};
-use crate::platform::{clipboard, page, same_file};
+use crate::app::App;
+use crate::platform::{page, same_file};
 use crate::text::{NL, as_text};
 use leptos::ev;
 use leptos::prelude::*;
@@ -45,14 +45,8 @@ fn tool(class: &str, sign: &str, name: &'static str, act: impl Fn() + 'static) -
     button(class).on(ev::click, move |_| act()).child(icon(sign)).child(tag("span").text(name))
 }
 
-/// Copies the report; where the browser does not allow it, the text is offered as a file.
 fn copy(app: App) {
-    let Some(text) = app.ask(|game| as_text(game, app.pack)) else { return };
-    clipboard::copy(&text.clone(), move |copied| match copied {
-        Ok(()) => app.tell(Tone::Calm, NL.report.copied),
-        Err(clipboard::NotCopied) => {
-            let file = Attachment { name: NL.report.text_file.to_owned(), text };
-            app.notify(Notice::new(Tone::Warning, NL.report.not_copied).with_file(file));
-        }
-    });
+    if let Some(text) = app.ask(|game| as_text(game, app.pack)) {
+        app.copy_text(text, &NL.report.copying);
+    }
 }
