@@ -47,8 +47,10 @@ impl Tone {
 }
 
 impl App {
-    /// Shows a notice above the earlier ones, unless the same one is there already.
+    /// Shows a notice above the earlier ones, unless the same one is there already, and says it to those who
+    /// listen: what is put into the page anew is not read out by every screen reader.
     pub fn notify(self, notice: Notice) {
+        self.say(notice.text.clone());
         self.notices.update(|notices| {
             if !notices.contains(&notice) {
                 notices.insert(0, notice);

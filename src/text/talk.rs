@@ -23,6 +23,8 @@ pub struct Talk {
     pub owner: &'static str,
     pub due: &'static str,
     pub add: &'static str,
+    pub agreement: fn(usize) -> String,
+    pub remove_short: &'static str,
     pub remove: fn(usize) -> String,
     pub previous: &'static str,
     pub done_next: fn(title: &str) -> String,

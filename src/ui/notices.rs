@@ -21,7 +21,9 @@ pub fn notices(app: App) -> Tag {
         .attr("role", "region")
         .attr("aria-label", NL.frame.notices)
         .show(failed, move |failed| {
-            failed.map(|why| notice("error", "alert", "warning", (NL.save.failed)(why)).child(download(save_failed)))
+            failed.map(|why| {
+                notice("error", "warning", (NL.save.failed)(why)).attr("role", "alert").child(download(save_failed))
+            })
         })
         .each(
             move || app.notices.get().into_iter().map(|notice| notice.text).collect(),
@@ -39,7 +41,7 @@ fn one(app: App, told: Notice) -> Tag {
     };
     let file = told.file.clone().map(|Attachment { name, text }| download(move || files::download(&name, &text)));
     let details = (!told.details.is_empty()).then(|| details(&told.details));
-    notice(told.tone.name(), "status", sign, told.text.clone()).children(details).children(file).child(icon_button(
+    notice(told.tone.name(), sign, told.text.clone()).children(details).children(file).child(icon_button(
         "close",
         NL.frame.close,
         move || app.close_notice(&told),
@@ -56,8 +58,8 @@ fn details(found: &[String]) -> Tag {
         .child(tag("ol").children(found.iter().take(SHOWN).map(one)))
 }
 
-fn notice(tone: &'static str, role: &'static str, sign: &str, text: impl Value) -> Tag {
-    tag("div").class("notice").attr("data-tone", tone).attr("role", role).child(icon(sign)).child(tag("p").text(text))
+fn notice(tone: &'static str, sign: &str, text: impl Value) -> Tag {
+    tag("div").class("notice").attr("data-tone", tone).child(icon(sign)).child(tag("p").text(text))
 }
 
 fn download(act: impl Fn() + 'static) -> Tag {

@@ -28,14 +28,14 @@ fn preferences(app: App, open: RwSignal<bool>) -> Tag {
     let more = tag("a").attr("href", Route::Access.href()).on(ev::click, move |_| open.set(false)).text(words.more);
     sheet(words.open, "main h1", move || open.set(false))
         .child(tag("p").class("sheet__lead").text(words.lead))
-        .child(plain_switch(app, Some(words.plain_hint)))
+        .child(plain_switch(app, Some(("plain-hint", words.plain_hint))))
         .child(list_switch(app))
         .child(choices)
         .child(tag("p").child(more))
 }
 
 /// Also on the fiche that is held up, and in the booklet.
-pub fn plain_switch(app: App, hint: Option<&'static str>) -> Tag {
+pub fn plain_switch(app: App, hint: Option<(&'static str, &'static str)>) -> Tag {
     let is_on = move || app.words() == Words::Plain;
     switch(NL.preferences.plain, hint, is_on, move || {
         app.prefer(|preferences| preferences.words = preferences.words.other())
@@ -45,7 +45,7 @@ pub fn plain_switch(app: App, hint: Option<&'static str>) -> Tag {
 fn list_switch(app: App) -> Tag {
     let words = &NL.preferences;
     let is_on = move || app.preferences.get().board == BoardForm::List;
-    switch(words.list, words.list_hint, is_on, move || {
+    switch(words.list, Some(("list-hint", words.list_hint)), is_on, move || {
         app.prefer(|preferences| preferences.board = preferences.board.other())
     })
 }

@@ -1,6 +1,6 @@
 //! The keyboard by itself: keys go to whatever has the focus, and nothing is clicked.
 
-use crate::wait::wait_for;
+use crate::wait::{wait_for, wait_until};
 use crate::window::Window;
 use serde_json::{Value, json};
 
@@ -92,6 +92,12 @@ impl Window {
     #[track_caller]
     pub fn focus_lands_on(&self, name: &str) {
         wait_for("the focus", &name.to_owned(), || self.focused());
+    }
+
+    /// Waits until the focus is on what fits this selector.
+    #[track_caller]
+    pub fn focus_comes_to(&self, css: &str) {
+        wait_until(&format!("the focus is on `{css}`"), || self.focus_is_on(css).then_some(()));
     }
 
     /// True when what has the focus fits this selector.

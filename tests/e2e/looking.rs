@@ -178,7 +178,7 @@ impl Window {
 }
 
 /// What goes over by itself: the page was being drawn.
-fn may_pass(error: &WebDriverError) -> bool {
+pub(crate) fn may_pass(error: &WebDriverError) -> bool {
     matches!(
         error.as_inner(),
         WebDriverErrorInner::StaleElementReference(_)

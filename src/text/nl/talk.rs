@@ -45,6 +45,8 @@ pub const TALK: Talk = Talk {
     owner: "Wie",
     due: "Wanneer",
     add: "Afspraak erbij",
+    agreement: |number| format!("Afspraak {number}"),
+    remove_short: "Haal weg",
     remove: |number| format!("Haal afspraak {number} weg"),
     previous: "Vorige fiche",
     done_next: |title| format!("Besproken – verder met ‘{title}’"),

@@ -32,20 +32,20 @@ impl Drag {
     /// A mouse takes the fiche anywhere but on its controls; a finger or a pen takes the grip, so that the
     /// page still scrolls everywhere else. A palm takes nothing.
     pub fn press(self, event: &PointerEvent) {
-        if self.grab.get_value() == Grab::Dropped {
+        if self.grab() == Grab::Dropped {
             self.grab.set_value(Grab::Nothing);
         }
         let on_control = pointer::began_in(event, CONTROLS);
         let at_the_grip = pointer::is_mouse(event) || pointer::began_in(event, ".fiche__grip");
         let takes = event.button() == 0 && !on_control && at_the_grip && !pointer::is_palm(event);
-        if takes && self.grab.get_value() == Grab::Nothing {
+        if takes && self.grab() == Grab::Nothing {
             self.grab.set_value(Grab::press(event.pointer_id(), Point::of(event)));
         }
     }
 
     pub fn shift(self, event: &PointerEvent) {
         let (id, to) = (event.pointer_id(), Point::of(event));
-        let before = self.grab.get_value();
+        let before = self.grab();
         let grab = before.moved(id, to, page::scroll());
         self.grab.set_value(grab);
         let Some(shift) = grab.shift(to, page::scroll()).filter(|_| grab.is_dragging(id)) else { return };
@@ -67,26 +67,31 @@ impl Drag {
 
     pub fn drop(self, event: &PointerEvent) {
         let fiche = &self.dilemma.id;
-        if self.grab.get_value().is_dragging(event.pointer_id()) && self.table.carries(fiche) {
+        if self.grab().is_dragging(event.pointer_id()) && self.table.carries(fiche) {
             self.grab.set_value(Grab::Dropped);
             if let Some(place) = pointer::place_under(Point::of(event)) {
                 self.app.dispatch(Event::FichePlaced { fiche: fiche.clone(), place });
             }
         }
-        if self.grab.get_value().is_of(event.pointer_id()) {
+        if self.grab().is_of(event.pointer_id()) {
             self.cancel();
         }
     }
 
     /// The browser needs the pointer for something else, such as scrolling.
     pub fn interrupt(self, event: &PointerEvent) {
-        if self.grab.get_value().is_of(event.pointer_id()) {
+        if self.grab().is_of(event.pointer_id()) {
             self.cancel();
         }
     }
 
+    /// Nothing when the fiche was drawn anew while a pointer held it.
+    fn grab(self) -> Grab {
+        self.grab.try_get_value().unwrap_or_default()
+    }
+
     fn cancel(self) {
-        if self.grab.get_value() != Grab::Dropped {
+        if self.grab() != Grab::Dropped {
             self.grab.set_value(Grab::Nothing);
         }
         self.table.put_down(&self.dilemma.id);
@@ -109,7 +114,7 @@ impl Drag {
 
     /// The click that a browser sends after a drag is not a tap.
     pub fn tap(self) {
-        if self.grab.get_value() == Grab::Dropped {
+        if self.grab() == Grab::Dropped {
             self.grab.set_value(Grab::Nothing);
             return;
         }

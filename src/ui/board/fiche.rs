@@ -50,13 +50,16 @@ pub fn fiche(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
 
 /// The title, as a button that takes the fiche up.
 fn pick(app: App, drag: Drag, dilemma: &'static Dilemma) -> Tag {
-    let place = move || app.place_of(&dilemma.id).map(|place| [", ", &(NL.board.place)(place)].concat());
+    let name = move || {
+        let place = app.place_of(&dilemma.id).map(NL.board.place).unwrap_or_default();
+        [&dilemma.title, ", ", &place].concat()
+    };
     button("fiche__pick")
         .live("aria-pressed", move || is_held(app, dilemma))
         .on(ev::click, move |_| drag.tap())
         .on(ev::keydown, move |event| keys::on_fiche(app, &dilemma.id, &event))
+        .live("aria-label", name)
         .text(dilemma.title.as_str())
-        .child(tag("span").class("visually-hidden").live_text(place))
 }
 
 fn tools(

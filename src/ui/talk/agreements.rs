@@ -13,7 +13,7 @@ pub fn agreements(app: App, dilemma: &'static Dilemma) -> Tag {
     let words = &NL.talk;
     let add = move |_| {
         app.dispatch(Event::AgreementAdded { fiche: dilemma.id.clone() });
-        focus::after_drawing(".agreement:last-child [name=agreement]".to_owned());
+        focus::after_drawing("li:last-child > .agreement [name=agreement]".to_owned());
     };
     let keys = move || list(app, dilemma).iter().map(|agreement| agreement.id.0.to_string()).collect();
     let row = move |key: &str| match key.parse() {
@@ -66,7 +66,7 @@ impl Row {
 
 fn row(row: Row) -> Tag {
     let words = &NL.talk;
-    let number = list(row.app, row.dilemma).iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
+    let number = move || list(row.app, row.dilemma).iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
     let what = tag("textarea")
         .attr("rows", "1")
         .attr("dir", "auto")
@@ -84,10 +84,15 @@ fn row(row: Row) -> Tag {
             row.agreement().and_then(|agreement| agreement.due).map(|day| day.to_string()).unwrap_or_default()
         })
         .on(ev::change, move |event| row.change(AgreementPart::Due(event_target_value(&event).parse().ok())));
-    tag("li")
+    let remove = icon_button("remove", words.remove_short, move || row.remove())
+        .live("aria-label", move || (words.remove)(number()));
+    let group = tag("div")
         .class("agreement")
+        .attr("role", "group")
+        .live("aria-label", move || (words.agreement)(number()))
         .child(row.field(words.what, "agreement", what))
         .child(row.field(words.owner, "owner", owner))
         .child(row.field(words.due, "due", due))
-        .child(icon_button("remove", (words.remove)(number), move || row.remove()))
+        .child(remove);
+    tag("li").child(group)
 }

@@ -71,6 +71,6 @@ fn row(app: App, dilemma: &'static Dilemma, pin: Pin, name: &'static str) -> Tag
         .live("data-set", move || if mark().is_some() { "yes" } else { "no" })
         .child(tag("label").attr("for", name).text((words.pin)(pin)))
         .child(slider)
-        .child(tag("output").attr("for", name).live_text(in_words))
+        .child(tag("output").attr("for", name).attr("aria-live", "off").live_text(in_words))
         .when(move || mark().is_some(), clear)
 }

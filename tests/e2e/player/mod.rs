@@ -3,6 +3,7 @@
 mod booklet;
 mod cards;
 mod files;
+pub mod hand;
 mod laying;
 pub mod new_game;
 mod reader;

@@ -106,6 +106,17 @@ impl Player {
         })
     }
 
+    /// Waits until these words are said to those who listen.
+    #[track_caller]
+    pub fn is_told_softly(&self, words: &str) {
+        wait_for("what is said", &words.to_owned(), || {
+            self.script(
+                "return document.querySelector('body > [aria-live]').textContent.replaceAll('\\u00a0', ' ').trim()",
+                vec![],
+            )
+        });
+    }
+
     /// Closes every notice.
     #[track_caller]
     pub fn closes_notices(&self) {

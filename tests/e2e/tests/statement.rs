@@ -1,0 +1,14 @@
+//! The statement about accessibility.
+
+use e2e::Player;
+
+#[test]
+fn the_statement_is_one_link_away_and_comes_when_it_is_opened() {
+    let player = Player::at_a_laptop();
+    player.click(".colophon a[href='#/toegankelijkheid']");
+    player.lands_on("Toegankelijkheid", "Toegankelijkheid – Dilemmaspel");
+    player.finds_words("Nalevingsstatus");
+    player.finds_words("Handhavingsprocedure");
+    player.press("Kopieer als tekst");
+    player.sees_soon(".notice");
+}

@@ -1,0 +1,116 @@
+//! What can go wrong while somebody drags: two people at once, a palm, a call, a menu of the browser. The
+//! fiche then lies where it was, and the game goes on. The pointers are events of the page itself, so that
+//! several hands can do several things at one moment.
+
+use e2e::{Hand, Player};
+
+const SHAPE: &str = "[data-dragged='yes']";
+
+fn at_the_table() -> Player {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.lies_still();
+    player
+}
+
+/// Nothing is in the air, nothing has moved, and a fiche can be laid as ever.
+fn all_is_well(player: &Player, before: &e2e::Board) {
+    player.sees_no_more(SHAPE);
+    assert_eq!(player.board(), *before);
+    player.lay_by_drag("duur", 1);
+}
+
+#[test]
+fn two_people_drag_two_fiches_at_the_same_time() {
+    let player = at_the_table();
+    let (one, two) = (Hand::finger(&player, 11), Hand::finger(&player, 12));
+    one.grips("duur");
+    two.grips("schaal");
+    one.moves_over("[data-place='1']");
+    two.moves_over("[data-place='2']");
+    assert_eq!(player.count(SHAPE), 2);
+    two.lets_go();
+    player.lies_at("schaal", 2);
+    assert_eq!(player.count(SHAPE), 1);
+    one.moves_over("[data-place='3']");
+    one.lets_go();
+    player.lies_at("duur", 3);
+    player.sees_no_more(SHAPE);
+}
+
+#[test]
+fn a_move_by_one_ends_the_drag_of_the_other_whose_fiche_made_room() {
+    let player = at_the_table();
+    player.lay_by_drag("duur", 1);
+    let (one, two) = (Hand::finger(&player, 11), Hand::finger(&player, 12));
+    one.grips("duur");
+    one.moves_over("[data-place='4']");
+    two.grips("schaal");
+    two.moves_over("[data-place='1']");
+    two.lets_go();
+    player.order_becomes(&["schaal", "duur"]);
+    player.sees_no_more(SHAPE);
+    one.lets_go();
+    player.order_becomes(&["schaal", "duur"]);
+}
+
+#[test]
+fn a_call_a_menu_or_a_gesture_of_the_browser_puts_the_fiche_back() {
+    let player = at_the_table();
+    let before = player.board();
+    for interruption in [
+        "window.dispatchEvent(new FocusEvent('blur'))",
+        "document.querySelector('[data-dragged=yes]').dispatchEvent(new MouseEvent('contextmenu', {bubbles: true, cancelable: true}))",
+        "document.querySelector('[data-dragged=yes]').dispatchEvent(new PointerEvent('pointercancel', {bubbles: true, pointerId: 11}))",
+        "document.dispatchEvent(new Event('visibilitychange', {bubbles: true}))",
+    ] {
+        let hand = Hand::finger(&player, 11);
+        hand.grips("duur");
+        hand.moves_over("[data-place='1']");
+        player.sees_soon(SHAPE);
+        player.script::<()>(interruption, vec![]);
+        player.sees_no_more(SHAPE);
+        hand.moves_over("[data-place='2']");
+        hand.lets_go();
+        player.sees_no_more(SHAPE);
+        assert_eq!(player.board(), before, "{interruption}");
+    }
+    all_is_well(&player, &before);
+}
+
+#[test]
+fn a_palm_takes_nothing() {
+    let player = at_the_table();
+    let before = player.board();
+    let palm = Hand::palm(&player, 11);
+    palm.grips("duur");
+    palm.moves_over("[data-place='1']");
+    player.sees_no_more(SHAPE);
+    palm.lets_go();
+    all_is_well(&player, &before);
+}
+
+#[test]
+fn a_second_finger_on_a_dragged_fiche_changes_nothing() {
+    let player = at_the_table();
+    let (one, two) = (Hand::finger(&player, 11), Hand::finger(&player, 12));
+    one.grips("duur");
+    one.moves_over("[data-place='1']");
+    two.grips("duur");
+    two.moves_over("[data-place='5']");
+    two.lets_go();
+    player.sees_soon(SHAPE);
+    one.lets_go();
+    player.lies_at("duur", 1);
+}
+
+#[test]
+fn pressing_long_on_a_fiche_selects_no_text() {
+    let player = at_the_table();
+    let how: String = player.script(
+        "const style = getComputedStyle(document.querySelector('[data-fiche]'));
+         return style.userSelect || style.webkitUserSelect",
+        vec![],
+    );
+    assert_eq!(how, "none");
+}
