@@ -77,7 +77,8 @@ fn nothing_of_the_list_is_wider_than_the_smallest_phone() {
     player.start_at_once();
     with_a_list(&player);
     player.fits("the list");
-    player.lay_by_menu("duur", 1);
+    player.click("[data-fiche='duur'] .fiche__onto");
+    player.lies_at("duur", 1);
     player.takes_up("duur");
     player.fits("the list with a fiche in the hand");
 }
