@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlDialogElement};
 
 /// Opens a dialog as soon as it is part of the page. When its owner goes, the focus returns to what had
 /// it before, or else to the first element that fits.
-pub fn open(dialog: &Element, otherwise: &'static str) {
+pub fn open(dialog: &Element, otherwise: &str) {
     let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>().cloned() else { return };
     let before = focus::Focused::new(document().active_element());
     request_animation_frame(move || {
@@ -15,5 +15,6 @@ pub fn open(dialog: &Element, otherwise: &'static str) {
             leptos::logging::warn!("The browser shows the fiche without a dialog.");
         }
     });
+    let otherwise = otherwise.to_owned();
     on_cleanup(move || before.restore(otherwise));
 }

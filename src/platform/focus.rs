@@ -43,7 +43,7 @@ impl Focused {
 
     /// Gives the focus back when nothing else took it: to the element if it still stands in the page,
     /// else to the first element that fits.
-    pub fn restore(&self, otherwise: &'static str) {
+    pub fn restore(&self, otherwise: String) {
         let element = (*self.0).clone().filter(|element| element.tag_name() != "BODY");
         request_animation_frame(move || {
             if document().active_element().is_some_and(|element| element.tag_name() != "BODY") {
@@ -54,7 +54,7 @@ impl Focused {
                 .and_then(|element| element.dyn_into::<HtmlElement>().ok())
             {
                 Some(element) => give(&element),
-                None => now(otherwise),
+                None => now(&otherwise),
             }
         });
     }

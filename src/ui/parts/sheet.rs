@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 /// Opens as soon as it is part of the page; `close` takes it away again, also when Escape is pressed. The
 /// focus then returns to what had it before, or else to the first element that fits `otherwise`.
-pub fn sheet(title: &'static str, otherwise: &'static str, close: impl Fn() + 'static) -> Tag {
+pub fn sheet(title: &'static str, otherwise: &str, close: impl Fn() + 'static) -> Tag {
     let close = Rc::new(close);
     let on_cancel = Rc::clone(&close);
     let head = tag("header")

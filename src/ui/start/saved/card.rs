@@ -136,6 +136,6 @@ fn menu(shelf: Shelf, id: &GameId, name: &str, damaged: Option<Text>) -> Tag {
     tag("div").class("menu").child(list.child(rule).child(bin))
 }
 
-fn in_card(id: &GameId, part: &str) -> String {
+pub(super) fn in_card(id: &GameId, part: &str) -> String {
     ["[data-game=\"", id.as_str(), "\"] ", part].concat()
 }

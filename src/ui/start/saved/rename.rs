@@ -3,6 +3,7 @@
 use super::super::super::parts::{button, sheet};
 use super::super::super::tag::{Tag, tag};
 use super::Shelf;
+use super::card::in_card;
 use crate::app::Shown;
 use crate::domain::{GameId, Refused};
 use crate::platform::focus;
@@ -20,6 +21,7 @@ pub fn rename(shelf: Shelf, id: &GameId) -> Tag {
     let name = RwSignal::new(now.unwrap_or_default());
     let too_long = RwSignal::new(None::<usize>);
     let close = move || shelf.asked.set(None);
+    let more = in_card(id, ".saved__more");
     let id = id.clone();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -66,5 +68,6 @@ pub fn rename(shelf: Shelf, id: &GameId) -> Tag {
                 .show(move || too_long.get(), error),
         )
         .child(tag("div").class("sheet__actions").child(save).child(cancel));
-    sheet(NL.card.rename_title, ".saved h2", close).child(form)
+    // The card is drawn anew under the new name, in some browsers before the sheet is gone.
+    sheet(NL.card.rename_title, &more, close).child(form)
 }
