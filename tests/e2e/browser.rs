@@ -1,7 +1,11 @@
 //! What differs from browser to browser, and nowhere else: the start of the driver and of a session.
+//! `firefox.rs` and `webkit.rs` hold what is long about theirs.
 
+use crate::{firefox, webkit};
 use serde_json::{Value, json};
+use std::ffi::OsString;
 use std::fmt;
+use std::io;
 use std::path::Path;
 use std::str::FromStr;
 
@@ -10,6 +14,8 @@ use std::str::FromStr;
 pub enum Browser {
     Chromium,
     Firefox,
+    /// WebKitGTK in MiniBrowser.
+    Webkit,
 }
 
 /// A name in `E2E_BROWSER` that is no [`Browser`].
@@ -25,6 +31,35 @@ impl Browser {
             Self::Firefox => {
                 ["--port", &port.to_string(), "--marionette-port", "0", "--log", "error"].map(str::to_owned).to_vec()
             }
+            Self::Webkit => vec![format!("--port={port}")],
+        }
+    }
+
+    /// Whether it opens real windows, and so needs a screen to open them on.
+    pub fn needs_a_display(self) -> bool {
+        match self {
+            Self::Chromium | Self::Firefox => false,
+            Self::Webkit => true,
+        }
+    }
+
+    /// Puts into the folder of a session what is no capability and no variable; again is no harm.
+    ///
+    /// # Errors
+    /// When something cannot be written there.
+    pub fn furnish(self, profile: &Path, downloads: &Path) -> io::Result<()> {
+        match self {
+            Self::Chromium => Ok(()),
+            Self::Firefox => firefox::furnish(profile),
+            Self::Webkit => webkit::furnish(profile, downloads),
+        }
+    }
+
+    /// The environment of the driver, which hands it on to its browser.
+    pub fn environment(self, profile: &Path) -> Vec<(&'static str, OsString)> {
+        match self {
+            Self::Chromium | Self::Firefox => Vec::new(),
+            Self::Webkit => webkit::environment(profile),
         }
     }
 
@@ -62,8 +97,12 @@ impl Browser {
                 "moz:firefoxOptions": {
                     "binary": program,
                     "args": ["-headless", "-profile", profile],
-                    "prefs": firefox_preferences(downloads),
+                    "prefs": firefox::preferences(downloads),
                 },
+            }),
+            Self::Webkit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": { "binary": program, "args": webkit::ARGUMENTS },
             }),
         }
     }
@@ -72,39 +111,9 @@ impl Browser {
         match self {
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
         }
     }
-}
-
-/// Dutch, no pages of its own, no calls home, downloads without a question, and after a crash a plain start.
-fn firefox_preferences(downloads: &Path) -> Value {
-    json!({
-        "intl.accept_languages": "nl",
-        "intl.locale.requested": "nl",
-        "browser.aboutwelcome.enabled": false,
-        "browser.startup.page": 0,
-        "browser.startup.homepage_override.mstone": "ignore",
-        "browser.sessionstore.resume_from_crash": false,
-        "toolkit.startup.max_resumed_crashes": -1,
-        "datareporting.policy.dataSubmissionEnabled": false,
-        "toolkit.telemetry.reportingpolicy.firstRun": false,
-        "app.update.disabledForTesting": true,
-        "app.normandy.enabled": false,
-        "extensions.update.enabled": false,
-        "extensions.systemAddon.update.enabled": false,
-        "browser.search.update": false,
-        "browser.safebrowsing.update.enabled": false,
-        "network.captive-portal-service.enabled": false,
-        "network.connectivity-service.enabled": false,
-        "network.dns.disablePrefetch": true,
-        "services.settings.server": "data:,#remote-settings-dummy/v1",
-        "browser.download.folderList": 2,
-        "browser.download.dir": downloads,
-        "browser.download.useDownloadDir": true,
-        "browser.download.always_ask_before_handling_new_types": false,
-        "browser.download.alwaysOpenPanel": false,
-        "browser.helperApps.neverAsk.saveToDisk": "application/json",
-    })
 }
 
 impl fmt::Display for Browser {
@@ -117,13 +126,13 @@ impl FromStr for Browser {
     type Err = Unknown;
 
     fn from_str(name: &str) -> Result<Self, Unknown> {
-        let all = [Self::Chromium, Self::Firefox];
+        let all = [Self::Chromium, Self::Firefox, Self::Webkit];
         all.into_iter().find(|browser| browser.name() == name).ok_or_else(|| Unknown(name.to_owned()))
     }
 }
 
 impl fmt::Display for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "E2E_BROWSER is `{}`; the tests know `chromium` and `firefox`.", self.0)
+        write!(f, "E2E_BROWSER is `{}`; the tests know `chromium`, `firefox` and `webkit`.", self.0)
     }
 }

@@ -1,7 +1,9 @@
 //! The driver of the browser: a child process on a port of its own, ended when it is dropped.
 
 use crate::browser::Browser;
+use crate::display::Display;
 use crate::wait::wait_until;
+use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
@@ -11,23 +13,26 @@ use std::time::Duration;
 pub struct Driver {
     child: Child,
     port: u16,
+    /// Dropped after the child that draws on it.
+    _display: Option<Display>,
 }
 
 impl Driver {
-    /// Starts the driver and waits until it takes orders. What it and its browser leave behind goes
-    /// into the `scratch` folder.
+    /// Starts the driver in this environment and waits until it takes orders.
     #[track_caller]
-    pub fn start(browser: Browser, program: &Path, scratch: &Path) -> Self {
+    pub fn start(browser: Browser, program: &Path, environment: Vec<(&'static str, OsString)>) -> Self {
         let port = free_port();
+        let display = browser.needs_a_display().then(Display::start);
         let child = Command::new(program)
             .args(browser.driver_arguments(port))
-            .env("TMPDIR", scratch)
+            .envs(environment)
+            .envs(display.iter().map(|display| ("DISPLAY", display.name())))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|e| panic!("{} does not start: {e}", program.display()));
-        let mut driver = Self { child, port };
+        let mut driver = Self { child, port, _display: display };
         wait_until("the driver of the browser takes orders", || {
             if let Ok(Some(status)) = driver.child.try_wait() {
                 panic!("{} has stopped already: {status}", program.display());

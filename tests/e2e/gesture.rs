@@ -1,12 +1,13 @@
 //! Real pointers, mouse and finger: press, move, release, as the W3C actions have it.
 
-use crate::keyboard::{down, key, typing, up};
+use crate::keyboard::key;
 use crate::looking::What;
-use crate::wait::wait_until;
-use crate::window::Window;
+use crate::wait::{try_until, wait_until};
+use crate::window::{Window, in_short};
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 use thirtyfour::common::command::{Actions, Command};
+use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pointer {
@@ -36,8 +37,8 @@ pub struct Point {
 const EDGE: i64 = 80;
 /// Where the pointer trembles, in pixels from the edge.
 const NEAR_EDGE: i64 = 20;
-/// How far the page goes with each move there, in pixels.
-const SCROLLED_BY_A_MOVE: i64 = 11;
+/// How far the page goes at most with each move there, in pixels: 11 for each of the steps of a driver.
+const MOST_SCROLLED_BY_A_MOVE: i64 = 44;
 
 impl Window {
     /// A click or a tap at a point of the window, on whatever lies there.
@@ -49,54 +50,67 @@ impl Window {
     /// A click or a tap in the middle of an element, after bringing it into sight.
     #[track_caller]
     pub fn touch_middle_of(&self, css: &str) {
-        self.bring_into_sight(css);
-        self.touch(self.middle_of(css));
+        self.touch_at(css, 0.5);
+    }
+
+    /// As [`Window::touch_middle_of`], at this share of its width from the left.
+    #[track_caller]
+    pub fn touch_at(&self, css: &str, share: f64) {
+        self.act_in_sight(|| {
+            self.bring_into_sight(css);
+            vec![move_to(self.point_of(css, share)), press(), release()]
+        });
     }
 
     /// Drags what lies at `from` to the middle of `to`, in one movement. A place that is out of sight is
     /// reached by trembling at the edge, where the page scrolls under what is dragged.
     #[track_caller]
     pub fn drag(&self, from: &str, to: &str) {
-        let steps = self.drag_steps(from, to);
-        self.act([steps, vec![release()]].concat());
+        self.drag_without_letting_go(from, to);
+        self.act(vec![release()]);
     }
 
     /// As [`Window::drag`], with Escape pressed just before letting go.
     #[track_caller]
     pub fn drag_and_escape(&self, from: &str, to: &str) {
-        let steps = self.drag_steps(from, to);
-        let mut keys = vec![pause(); steps.len()];
-        keys.extend([down(key::ESCAPE), up(key::ESCAPE), pause()]);
-        let hand = [steps, vec![pause(), pause(), release()]].concat();
-        self.perform(json!([self.hand.doing(hand), typing(keys)]));
+        self.drag_without_letting_go(from, to);
+        self.keys([key::ESCAPE]);
+        self.act(vec![release()]);
     }
 
-    /// Everything up to letting go.
     #[track_caller]
-    fn drag_steps(&self, from: &str, to: &str) -> Vec<Value> {
+    fn drag_without_letting_go(&self, from: &str, to: &str) {
         self.bring_into_sight(from);
         let start = self.middle_of(from);
         let nearby = Point { x: start.x + 9, y: start.y + 9 };
-        let mut steps = vec![move_to(start), press(), glide_to(nearby)];
-        steps.extend(self.scrolling_on_the_way(to));
+        self.act(vec![move_to(start), press(), glide_to(nearby)]);
         let target = self.find(&What::css(to));
-        // Two moves: the page looks under the pointer when it moves.
-        steps.extend([glide_over(&target, -3), glide_over(&target, 0)]);
-        steps
+        self.act_in_sight(|| {
+            self.scroll_on_the_way(to);
+            // Two moves: the page looks under the pointer when it moves.
+            vec![glide_over(&target, -3), glide_over(&target, 0)]
+        });
     }
 
-    /// So many small moves at the edge as it takes to bring the middle of `to` into the window.
+    /// Small moves at the edge until the middle of `to` is in the window. How far the page goes with each of them
+    /// differs per browser, so after a few the hand looks again.
     #[track_caller]
-    fn scrolling_on_the_way(&self, to: &str) -> Vec<Value> {
+    fn scroll_on_the_way(&self, to: &str) {
         let height: i64 = self.script("return innerHeight", vec![]);
-        let there = self.middle_of(to);
-        if (EDGE..height - EDGE).contains(&there.y) {
-            return Vec::new();
-        }
-        let (y, distance) =
-            if there.y < EDGE { (NEAR_EDGE, height / 2 - there.y) } else { (height - NEAR_EDGE, there.y - height / 2) };
-        let moves = distance / SCROLLED_BY_A_MOVE;
-        (0..moves).map(|step| glide_to(Point { x: there.x + step % 2, y })).collect()
+        wait_until(&format!("the middle of `{to}` is scrolled into the window"), || {
+            let there = self.middle_of(to);
+            if (EDGE..height - EDGE).contains(&there.y) {
+                return Some(());
+            }
+            let (y, distance) = if there.y < EDGE {
+                (NEAR_EDGE, height / 2 - there.y)
+            } else {
+                (height - NEAR_EDGE, there.y - height / 2)
+            };
+            let moves = 1 + distance / MOST_SCROLLED_BY_A_MOVE;
+            self.act((0..moves).map(|step| glide_to(Point { x: there.x + step % 2, y })).collect());
+            None
+        });
     }
 
     /// Sweeps over the page: `up` pixels upwards, which shows what is further down.
@@ -148,12 +162,29 @@ impl Window {
         self.perform(json!([self.hand.doing(steps)]));
     }
 
+    /// As [`Window::act`]; all is done again when the page was scrolled between looking and doing. Some browsers
+    /// bring a field in which was written into sight a little later, or hold on to what stands in the window.
+    #[track_caller]
+    fn act_in_sight(&self, steps: impl Fn() -> Vec<Value>) {
+        try_until("the hands reach where they have to be", || {
+            match self.try_to_perform(json!([self.hand.doing(steps())])) {
+                Err(e) if matches!(e.as_inner(), WebDriverErrorInner::MoveTargetOutOfBounds(_)) => Err(in_short(&e)),
+                Err(e) => panic!("the browser did not do what the hands do: {}", in_short(&e)),
+                Ok(()) => Ok(()),
+            }
+        });
+    }
+
     /// Sends these actions of W3C WebDriver.
     #[track_caller]
     pub fn perform(&self, sources: Value) {
-        self.must("do what the hands do", async |driver| {
-            driver.cmd(Command::PerformActions(Actions::from(sources))).await
-        });
+        if let Err(e) = self.try_to_perform(sources) {
+            panic!("the browser did not do what the hands do: {}", in_short(&e));
+        }
+    }
+
+    fn try_to_perform(&self, sources: Value) -> WebDriverResult<()> {
+        self.run(async |driver| driver.cmd(Command::PerformActions(Actions::from(sources))).await.map(drop))
     }
 }
 
@@ -178,8 +209,4 @@ fn press() -> Value {
 
 fn release() -> Value {
     json!({ "type": "pointerUp", "button": 0 })
-}
-
-fn pause() -> Value {
-    json!({ "type": "pause", "duration": 0 })
 }

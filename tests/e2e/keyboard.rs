@@ -113,14 +113,14 @@ impl Window {
 }
 
 /// What the keyboard does, as W3C actions have it.
-pub fn typing(steps: Vec<Value>) -> Value {
+fn typing(steps: Vec<Value>) -> Value {
     json!({ "type": "key", "id": "keyboard", "actions": steps })
 }
 
-pub fn down(key: char) -> Value {
+fn down(key: char) -> Value {
     json!({ "type": "keyDown", "value": key })
 }
 
-pub fn up(key: char) -> Value {
+fn up(key: char) -> Value {
     json!({ "type": "keyUp", "value": key })
 }

@@ -5,12 +5,15 @@
 //! left in `target/e2e-failures/`. Everything goes through W3C WebDriver; what differs per browser stands in
 //! `browser.rs` alone. Nothing sleeps: [`wait::wait_until`] waits for a state and says which one never came.
 
+mod ability;
 pub mod board;
 pub mod browser;
 mod controls;
 pub mod dice;
+mod display;
 mod driver;
 mod evidence;
+mod firefox;
 pub mod gesture;
 mod keyboard;
 mod listening;
@@ -24,8 +27,10 @@ mod setting;
 mod site;
 pub mod wait;
 pub mod waterrijk;
+mod webkit;
 mod window;
 
+pub use ability::Ability;
 pub use board::Board;
 pub use dice::Dice;
 pub use gesture::Pointer;

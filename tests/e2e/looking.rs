@@ -1,6 +1,7 @@
 //! What can be seen on the page. It waits by itself for what it is asked for, so that a story reads without
 //! waiting.
 
+use crate::browser::Browser;
 use crate::wait::{try_until, wait_for, wait_until};
 use crate::window::{Window, in_short};
 use std::fmt;
@@ -43,7 +44,7 @@ impl Window {
     fn look_for(&self, what: &What) -> Option<WebElement> {
         self.run(async |driver| {
             for element in driver.find_all(what.by.clone()).await? {
-                if element.is_displayed().await? {
+                if is_seen(&element, self.browser).await? {
                     return Ok(Some(element));
                 }
             }
@@ -174,6 +175,19 @@ impl Window {
             vec![],
         );
         assert!(wide.is_empty(), "{what} is wider than the window: {wide:?}");
+    }
+}
+
+/// Whether it is drawn, also outside the window. The driver of WebKit calls a line of text hidden that is cut off
+/// where it does not fit, so there the page itself is asked.
+async fn is_seen(element: &WebElement, browser: Browser) -> WebDriverResult<bool> {
+    const IS_DRAWN: &str = "
+        const drawn = arguments[0].closest('select') ?? arguments[0];
+        return drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+            && [...drawn.getClientRects()].some(box => box.width > 0 && box.height > 0)";
+    match browser {
+        Browser::Chromium | Browser::Firefox => element.is_displayed().await,
+        Browser::Webkit => element.handle().execute(IS_DRAWN, vec![element.to_json()?]).await?.convert(),
     }
 }
 

@@ -35,7 +35,7 @@ pub const TALKS: [Talk; 4] = [
         considerations: "Het budget is krap en de wachttijd liep op tot zes weken.",
         now: 2,
         wanted: 7,
-        agreement: ("Proef met een belronde na drie maanden", "Noor", "03032027"),
+        agreement: ("Proef met een belronde na drie maanden", "Noor", "03-03-2027"),
         day: "3 maart 2027",
     },
     Talk {
@@ -45,7 +45,7 @@ pub const TALKS: [Talk; 4] = [
         considerations: "Korte lijnen helpen, maar inwoners zien het verschil niet.",
         now: 8,
         wanted: 4,
-        agreement: ("Spreekuur verhuizen naar de bibliotheek", "Youssef", "02022027"),
+        agreement: ("Spreekuur verhuizen naar de bibliotheek", "Youssef", "02-02-2027"),
         day: "2 februari 2027",
     },
     Talk {
@@ -55,7 +55,7 @@ pub const TALKS: [Talk; 4] = [
         considerations: "Een kleine gemeente kan niet voor elke groep iemand inhuren.",
         now: 3,
         wanted: 4,
-        agreement: ("Lijst maken van wie in de regio wat weet", "Marijke", "04042027"),
+        agreement: ("Lijst maken van wie in de regio wat weet", "Marijke", "04-04-2027"),
         day: "4 april 2027",
     },
     Talk {
@@ -65,7 +65,7 @@ pub const TALKS: [Talk; 4] = [
         considerations: "We wilden niemand wegsturen.",
         now: 1,
         wanted: 3,
-        agreement: ("Drie voorbeelden uitwerken met de Adviesraad", "Marijke", "05052027"),
+        agreement: ("Drie voorbeelden uitwerken met de Adviesraad", "Marijke", "05-05-2027"),
         day: "5 mei 2027",
     },
 ];

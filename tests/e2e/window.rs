@@ -1,6 +1,7 @@
 //! The browser window: the session of WebDriver behind it, and scripts in its page. What people see in it is in
 //! `looking.rs`, what they do with it in `controls.rs`, `gesture.rs` and `keyboard.rs`.
 
+use crate::browser::Browser;
 use crate::gesture::Pointer;
 use crate::wait::wait_until;
 use serde::de::DeserializeOwned;
@@ -13,12 +14,13 @@ use tokio::runtime::Runtime;
 pub struct Window {
     runtime: Runtime,
     driver: WebDriver,
+    pub browser: Browser,
     /// With what everything is clicked.
     pub hand: Pointer,
 }
 
 impl Window {
-    pub fn open(driver_address: &str, capabilities: &Value, hand: Pointer) -> Self {
+    pub fn open(browser: Browser, driver_address: &str, capabilities: &Value, hand: Pointer) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -30,7 +32,7 @@ impl Window {
         let driver = runtime
             .block_on(async { WebDriver::new(driver_address, wanted).await })
             .unwrap_or_else(|e| panic!("the browser does not start: {e}"));
-        Self { runtime, driver, hand }
+        Self { runtime, driver, browser, hand }
     }
 
     /// Runs one command of WebDriver to its end.

@@ -130,12 +130,14 @@ impl Player {
         self.lies_still();
     }
 
-    /// With Tab to the fiche, and the key of the place: a digit, `0` for the stack, `-` for aside.
+    /// With Tab to the fiche, and the key of the place: a digit, `0` for the stack, `-` for aside. The focus goes
+    /// along with the fiche, a little later.
     #[track_caller]
     pub fn lay_by_keys(&self, fiche: &str, place: impl Display) {
         self.tab_to_fiche(fiche);
         self.keys([key_of(&place)]);
         self.lies_at(fiche, place);
+        self.focus_lands_on_fiche(fiche);
         self.lies_still();
     }
 

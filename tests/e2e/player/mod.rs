@@ -80,10 +80,15 @@ impl Player {
         let (width, height) = self.size;
         self.window.resize(width, height);
         self.blank_page();
+        if self.browser == Browser::Webkit {
+            // Every story would begin with the advice about the seven days of Safari, lying over the page.
+            self.stores(ADVICE_IS_GIVEN, "ja");
+        }
     }
 
-    pub fn browser(&self) -> Browser {
-        self.setting.browser
+    /// The name of the story, without spaces.
+    pub fn story(&self) -> &str {
+        &self.name
     }
 
     /// Every process of the browser ends at once, as when the power fails.
@@ -141,11 +146,9 @@ impl Player {
     /// Closes the tab and opens a new one at the bare address.
     #[track_caller]
     pub fn closes_the_window_and_returns(&self) {
-        self.must("close the window", async |driver| {
-            let fresh = driver.new_tab().await?;
-            driver.close_window().await?;
-            driver.switch_to_window(fresh).await
-        });
+        let fresh = self.new_tab();
+        self.closes_tab_for(&fresh);
+        self.sits_down();
         self.visit("");
     }
 
@@ -206,15 +209,22 @@ impl Drop for Player {
     }
 }
 
+/// Where the game notes that it told how long this browser keeps what it is given.
+pub const ADVICE_IS_GIVEN: &str = "dilemmaspel/gezegd/bewaren";
+
 /// The folder with everything that the browser keeps.
 const PROFILE: &str = "profile";
 
 #[track_caller]
 fn browser_with_profile(setting: &Setting, scratch: &Scratch, hand: Pointer) -> (Driver, Window) {
     let (profile, downloads) = (scratch.folder(PROFILE), scratch.folder("downloads"));
-    let driver = Driver::start(setting.browser, &setting.driver_program, &scratch.folder("tmp"));
+    setting.browser.furnish(&profile, &downloads).unwrap_or_else(|e| panic!("the profile cannot be furnished: {e}"));
+    let mut environment = setting.browser.environment(&profile);
+    // What the driver and its browser leave behind goes away with the story.
+    environment.push(("TMPDIR", scratch.folder("tmp").into()));
+    let driver = Driver::start(setting.browser, &setting.driver_program, environment);
     let wanted = setting.browser.capabilities(&setting.browser_program, &profile, &downloads);
-    let window = Window::open(&driver.address(), &wanted, hand);
+    let window = Window::open(setting.browser, &driver.address(), &wanted, hand);
     (driver, window)
 }
 

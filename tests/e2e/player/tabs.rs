@@ -1,6 +1,7 @@
 //! Several tabs of one browser: all commands go to the one that is in front.
 
 use super::Player;
+use crate::browser::Browser;
 use thirtyfour::WindowHandle;
 
 /// A tab, to come back to.
@@ -10,17 +11,10 @@ impl Player {
     /// Does something in a second tab at this address, closes it, and comes back to the first.
     #[track_caller]
     pub fn in_another_tab(&self, address: &str, story: impl FnOnce(&Self)) {
-        let first = self.must("open a tab", async |driver| {
-            let first = driver.window().await?;
-            let second = driver.new_tab().await?;
-            driver.switch_to_window(second).await.map(|()| first)
-        });
-        self.visit(address);
+        let first = self.tab();
+        self.opens_tab(address);
         story(self);
-        self.must("close the tab", async |driver| {
-            driver.close_window().await?;
-            driver.switch_to_window(first).await
-        });
+        self.closes_tab_for(&first);
     }
 
     /// The tab that is in front.
@@ -32,12 +26,21 @@ impl Player {
     /// Opens a tab at this address and stays there.
     #[track_caller]
     pub fn opens_tab(&self, address: &str) -> Tab {
-        self.must("open a tab", async |driver| {
-            let tab = driver.new_tab().await?;
-            driver.switch_to_window(tab).await
-        });
+        let tab = self.new_tab();
+        self.turns_to(&tab);
+        self.sits_down();
         self.visit(address);
-        self.tab()
+        tab
+    }
+
+    /// Opens a tab and stays where it is.
+    #[track_caller]
+    pub(super) fn new_tab(&self) -> Tab {
+        self.must("open a tab", async |driver| match self.browser {
+            Browser::Chromium | Browser::Firefox => driver.new_tab().await,
+            // MiniBrowser never brings a new tab to the front, and a page that is hidden stands still.
+            Browser::Webkit => driver.new_window().await,
+        })
     }
 
     #[track_caller]

@@ -1,6 +1,7 @@
 //! Talking one fiche through: the three questions, the spectrum, the agreements.
 
 use super::Player;
+use crate::keyboard::key;
 use crate::wait::{wait_for, wait_until};
 
 impl Player {
@@ -82,9 +83,7 @@ impl Player {
     #[track_caller]
     pub fn marks(&self, pin: &str, mark: u8) {
         let slider = format!(".spectrum__input[name={pin}]");
-        self.bring_into_sight(&slider);
-        let point = self.point_of(&slider, f64::from(mark) / 10.0);
-        self.touch(point);
+        self.touch_at(&slider, f64::from(mark) / 10.0);
         wait_for(&format!("the mark `{pin}`"), &mark.to_string(), || self.value(&slider));
         let row = format!(".spectrum__row[data-mark={pin}]");
         wait_for("the mark is set", &Some("yes".to_owned()), || self.attribute(&row, "data-set"));
@@ -97,7 +96,7 @@ impl Player {
     }
 
     /// Adds an agreement; the day is typed with the keys, so it is one that reads the same in every
-    /// order of day and month: `0303` with the year.
+    /// order of day and month: `03-03-2027`.
     #[track_caller]
     pub fn agrees(&self, what: &str, who: &str, when: &str) {
         let before = self.count(".agreement");
@@ -108,7 +107,9 @@ impl Player {
         self.paste_in(&first_field, what);
         self.paste_in(&format!("{last} [name=owner]"), who);
         if !when.is_empty() {
-            self.type_in(&format!("{last} [name=due]"), when);
+            // As people come there. WebDriver's own way of typing in a field is different for every browser.
+            self.keys([key::TAB]);
+            self.keys(when.chars());
         }
     }
 

@@ -85,6 +85,7 @@ fn move_what_is_held(player: &Player) {
     player.keys([key::ESCAPE]);
     player.lies_at("duur", 2);
     player.holds_nothing();
+    player.focus_lands_on_fiche("duur");
     player.keys([key::ENTER]);
     player.holds("duur");
     player.keys([key::UP]);
@@ -136,5 +137,5 @@ fn talk(player: &Player, why: &str) {
     player.keys("Noor".chars());
     player.keys([key::TAB]);
     player.focus_lands_on("Wanneer");
-    player.keys("03032027".chars());
+    player.keys("03-03-2027".chars());
 }

@@ -3,7 +3,7 @@
 use e2e::gesture::Point;
 use e2e::pack::title_of;
 use e2e::waterrijk::TALKS;
-use e2e::{Player, waterrijk};
+use e2e::{Ability, Player, waterrijk};
 
 #[test]
 fn a_whole_game_by_touch_ends_in_a_report() {
@@ -41,6 +41,9 @@ fn a_whole_game_by_touch_ends_in_a_report() {
 #[test]
 fn a_finger_that_sweeps_over_a_fiche_scrolls_the_page_and_moves_no_fiche() {
     let player = Player::with_a_phone();
+    if !player.can(Ability::Sweep) {
+        return;
+    }
     player.start_at_once();
     let before = player.board();
     let on_a_fiche = player.middle_of(".stack [data-fiche] .fiche__title");

@@ -49,7 +49,7 @@ fn markup_emoji_and_right_to_left_text_show_as_they_were_typed() {
     for question in ["why", "choices", "considerations"] {
         player.answer(question, &format!("{MARKUP}\n{RIGHT_TO_LEFT}"));
     }
-    player.agrees(MARKUP, RIGHT_TO_LEFT, "03032027");
+    player.agrees(MARKUP, RIGHT_TO_LEFT, "03-03-2027");
     player.goes_to_the_report();
     player.closes_with(MARKUP);
     player.saved();

@@ -53,7 +53,7 @@ fn while_talking_the_text_comes_back_to_the_letter_also_in_the_middle_of_a_word(
     player.talks_about("wmo-wlz");
     player.answer("choices", TEXT);
     player.marks("now", 3);
-    player.agrees("Iemand bellen 📞", "Zoë", "03032027");
+    player.agrees("Iemand bellen 📞", "Zoë", "03-03-2027");
     player.answer_by_typing("why", "Mensen vallen tussen wal en sch");
     player.saved();
 

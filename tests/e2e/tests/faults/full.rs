@@ -28,7 +28,7 @@ fn a_full_local_storage_costs_nobody_their_work() {
         player.saved();
     }
     let counts = format!("localStorage full {} times: {}, 0 lost", told.len(), in_counts(&told));
-    tell("full", player.browser(), &counts);
+    tell("full", player.browser, &counts);
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn when_everything_is_full_the_work_is_in_the_file_and_is_saved_as_soon_as_there
         assert!(player.answer_of("why").contains(&marker), "what was on the screen was saved when there was room");
     }
     let counts = format!("everything full {rounds} times: {rounds} in a file, {rounds} saved by itself later, 0 lost");
-    tell("full", player.browser(), &counts);
+    tell("full", player.browser, &counts);
 }
 
 /// Each of these takes long and goes much the same.

@@ -72,5 +72,5 @@ fn plays(what: &str, spoiled: &str, truth: Truth) {
     let told = keeps_its_word(&player, &game, PAGE, "[zonder opslag]");
     assert!(truth == Truth::SavedOrFailed || told == "failed", "with {what} the game says that it is {told}");
     let how = if told == "saved" { "saved and found again" } else { "told, and in a file" };
-    tell("no storage", player.browser(), &format!("{what}: played, {how}, 0 lost"));
+    tell("no storage", player.browser, &format!("{what}: played, {how}, 0 lost"));
 }

@@ -25,7 +25,7 @@ fn nothing_that_was_saved_is_lost_when_two_tabs_play_the_same_game() {
     let (kept, lost) = play.ends();
     let counts =
         format!("{actions} actions, {} take-overs, {kept} saved texts kept, {} lost", play.take_overs, lost.len());
-    tell("two tabs", play.player.browser(), &counts);
+    tell("two tabs", play.player.browser, &counts);
     nothing_may_be(&lost);
 }
 

@@ -55,7 +55,7 @@ fn with_one_place_whole_nothing_is_lost_and_no_damaged_text_goes_without_a_copy(
     }
     let [one, both] = counts;
     let lost_words = format!("{} lost", lost.len());
-    tell("corruption", player.browser(), &format!("{one} times one place damaged, {both} times both, {lost_words}"));
+    tell("corruption", player.browser, &format!("{one} times one place damaged, {both} times both, {lost_words}"));
     nothing_may_be(&lost);
 }
 

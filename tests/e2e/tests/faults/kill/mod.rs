@@ -25,7 +25,7 @@ fn nothing_that_was_saved_is_lost_when_the_browser_is_killed() {
         play.after_a_new_start();
     }
     let Play { player, kills, kept, lost, .. } = &play;
-    tell("kill", player.browser(), &format!("{kills} kills, {kept} promises kept, {} lost", lost.len()));
+    tell("kill", player.browser, &format!("{kills} kills, {kept} promises kept, {} lost", lost.len()));
     nothing_may_be(lost);
 }
 

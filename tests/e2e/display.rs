@@ -1,0 +1,51 @@
+//! A screen that is not there, for a browser that cannot do without one: an X server that draws in memory.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+/// Without a window manager a window may have any size, also a larger one than the screen, and it has the focus
+/// when the pointer is over it. The pointer is in the middle, so that has to lie inside the smallest window.
+const SIZE: &str = "600x800x24";
+
+pub struct Display {
+    server: Child,
+    name: String,
+}
+
+impl Display {
+    /// Starts a server on the first number that is free.
+    #[track_caller]
+    pub fn start() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|e| panic!("Xvfb does not start: {e}"));
+        // It writes the number on its first line as soon as it takes orders.
+        let mut number = String::new();
+        if let Some(output) = server.stdout.take()
+            && let Err(e) = BufReader::new(output).read_line(&mut number)
+        {
+            panic!("Xvfb does not say its number: {e}");
+        }
+        let display = Self { server, name: format!(":{}", number.trim()) };
+        assert!(display.name.len() > 1, "Xvfb has stopped already");
+        display
+    }
+
+    /// What programs call it in `DISPLAY`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        // It may have stopped by itself; then there is nothing to end.
+        if self.server.kill().is_ok() {
+            drop(self.server.wait());
+        }
+    }
+}
