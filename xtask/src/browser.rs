@@ -1,9 +1,10 @@
-//! The browsers we test in: their names, the programs they consist of, and finding those on the PATH.
+//! The browsers we test in: their names, the programs they consist of, and finding those on this machine.
 //!
 //! A new browser is a new variant of `Browser`; the compiler then names every place that has to learn it.
 
 use std::env;
 use std::fmt;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -14,6 +15,8 @@ use crate::trouble::Trouble;
 pub enum Browser {
     Chromium,
     Firefox,
+    /// WebKitGTK in its small browser, the engine of Safari.
+    Webkit,
 }
 
 /// Where the program comes from that steers a browser.
@@ -41,12 +44,13 @@ pub enum Packager {
 }
 
 impl Browser {
-    pub const ALL: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
+    pub const ALL: [Browser; 3] = [Browser::Chromium, Browser::Firefox, Browser::Webkit];
 
     pub fn name(self) -> &'static str {
         match self {
             Browser::Chromium => "chromium",
             Browser::Firefox => "firefox",
+            Browser::Webkit => "webkit",
         }
     }
 
@@ -55,6 +59,15 @@ impl Browser {
         match self {
             Browser::Chromium => &["chromium", "chromium-browser", "google-chrome"],
             Browser::Firefox => &["firefox-esr", "firefox"],
+            Browser::Webkit => &["MiniBrowser"],
+        }
+    }
+
+    /// What else has to run: without a screen of its own, a browser needs one that is not there.
+    fn screen(self) -> Option<&'static str> {
+        match self {
+            Browser::Chromium | Browser::Firefox => None,
+            Browser::Webkit => Some("Xvfb"),
         }
     }
 
@@ -62,14 +75,24 @@ impl Browser {
         match self {
             Browser::Chromium => Driver::OnPath("chromedriver"),
             Browser::Firefox => Driver::OfOurs("geckodriver"),
+            Browser::Webkit => Driver::OnPath("WebKitWebDriver"),
         }
     }
 
-    /// The environment variable by which wasm-bindgen-test-runner knows the driver.
-    pub fn driver_variable(self) -> &'static str {
+    /// The environment variable by which wasm-bindgen-test-runner knows the driver; it knows none for WebKitGTK.
+    pub fn driver_variable(self) -> Option<&'static str> {
         match self {
-            Browser::Chromium => "CHROMEDRIVER",
-            Browser::Firefox => "GECKODRIVER",
+            Browser::Chromium => Some("CHROMEDRIVER"),
+            Browser::Firefox => Some("GECKODRIVER"),
+            Browser::Webkit => None,
+        }
+    }
+
+    /// Whether anything is left after its power is cut: WebKit under a driver keeps everything in memory.
+    pub fn keeps_a_profile(self) -> bool {
+        match self {
+            Browser::Chromium | Browser::Firefox => true,
+            Browser::Webkit => false,
         }
     }
 
@@ -79,17 +102,19 @@ impl Browser {
             (Browser::Chromium, Packager::Ubuntu) => &["chromium-browser", "chromium-chromedriver"],
             (Browser::Firefox, Packager::Debian) => &["firefox-esr"],
             (Browser::Firefox, Packager::Ubuntu) => &["firefox"],
+            (Browser::Webkit, _) => &["webkit2gtk-driver", "xvfb"],
         }
     }
 
-    /// What of it is not on the PATH and has to come from the system.
+    /// What of it is not here and has to come from the system.
     pub fn missing(self) -> Vec<&'static str> {
         let program = self.program().is_none().then_some(self.programs()[0]);
         let driver = match self.driver() {
-            Driver::OnPath(name) if on_path(name).is_none() => Some(name),
-            _ => None,
+            Driver::OnPath(name) => Some(name),
+            Driver::OfOurs(_) => None,
         };
-        program.into_iter().chain(driver).collect()
+        let others = driver.into_iter().chain(self.screen()).filter(|name| on_path(name).is_none());
+        program.into_iter().chain(others).collect()
     }
 
     /// The browser with its driver, when nothing is missing and our tools are installed.
@@ -102,7 +127,7 @@ impl Browser {
     }
 
     fn program(self) -> Option<PathBuf> {
-        self.programs().iter().find_map(|name| on_path(name))
+        self.programs().iter().find_map(|name| on_path(name).or_else(|| beside_webkit(name)))
     }
 }
 
@@ -128,6 +153,16 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
     let file = format!("{program}{}", env::consts::EXE_SUFFIX);
     env::split_paths(&path).map(|folder| folder.join(&file)).find(|candidate| can_run(candidate))
 }
+
+/// A program that comes with the library of WebKitGTK and lies in its folder, as Debian has it.
+fn beside_webkit(program: &str) -> Option<PathBuf> {
+    let of_machines = fs::read_dir("/usr/lib").ok()?.filter_map(|entry| Some(entry.ok()?.path()));
+    let folders = of_machines.flat_map(|machine| WEBKITS.map(|name| machine.join(name)));
+    folders.map(|folder| folder.join(program)).find(|candidate| can_run(candidate))
+}
+
+/// What the library of WebKitGTK may be called, the one that the driver of Debian belongs to first.
+const WEBKITS: [&str; 2] = ["webkit2gtk-4.1", "webkitgtk-6.0"];
 
 #[cfg(unix)]
 fn can_run(candidate: &Path) -> bool {

@@ -14,8 +14,8 @@ Dilemmaspel: what you can do with `cargo xtask`
              --no-open           do not open a browser
   build    leave the static site in dist/
   test     formatting, clippy, native tests, wasm tests, release build, end-to-end tests
-             --browser NAME      test in this browser alone: chromium or firefox
-                                 (otherwise in chromium, and a few faults in each)
+             --browser NAME      test in this browser alone: chromium, firefox or webkit
+                                 (otherwise in each of them)
              --without-browser   leave the tests in a browser out, and say so
   faults   power cuts, two tabs, full and missing storage, damaged texts: many
            rounds in real browsers, and the counts of what was kept and lost
@@ -184,6 +184,7 @@ mod tests {
             ("test", Command::Test(InBrowser::Run(Browsers::All))),
             ("test --browser chromium", Command::Test(only(Browser::Chromium))),
             ("test --browser=firefox", Command::Test(only(Browser::Firefox))),
+            ("test --browser webkit", Command::Test(only(Browser::Webkit))),
             ("test --without-browser", Command::Test(InBrowser::LeaveOut)),
             ("faults", Command::Faults(faults)),
             ("faults --rounds 9 --seed=7", Command::Faults(Faults { rounds: 9, seed: Some(7), ..faults })),

@@ -14,7 +14,7 @@ use crate::ready::{self, Ready};
 use crate::say;
 use crate::tally::{Tally, result_in};
 use crate::tools::Toolbox;
-use crate::trouble::Result;
+use crate::trouble::{Result, failed};
 use crate::webdriver;
 
 /// So few rounds when they are one step among all the tests.
@@ -26,7 +26,12 @@ pub const PROGRAM: [&str; 8] =
 
 /// Builds when needed, tries every fault in every browser, and prints the block.
 pub fn try_all(project: &Project, asked: Faults) -> Result<Tally> {
-    let Ready { toolbox, found } = ready::to_test_in(&asked.browsers.list(), project)?;
+    let browsers: Vec<Browser> =
+        asked.browsers.list().into_iter().filter(|browser| browser.keeps_a_profile()).collect();
+    if browsers.is_empty() {
+        return failed("This browser keeps nothing when its power is cut, so there is nothing to be found again.");
+    }
+    let Ready { toolbox, found } = ready::to_test_in(&browsers, project)?;
     build::for_release_unless_fresh(&toolbox, project)?;
     let seed = asked.seed.unwrap_or_else(new_seed);
     let mut tally = Tally::default();

@@ -38,7 +38,7 @@ pub fn ensure_browser(browser: Browser, project: &Project) -> Result<()> {
         return Ok(());
     }
     failed(format!(
-        "{packages} was installed, but {} cannot be found on the PATH. (On Ubuntu it is a snap, which does not \
+        "{packages} was installed, but {} cannot be found. (On Ubuntu a browser is a snap, which does not \
          work in every container.)",
         missing.join(" and ")
     ))
@@ -48,7 +48,7 @@ fn no_packages_known(browser: Browser, missing: &str) -> String {
     let debian = browser.packages(Packager::Debian).join(" and ");
     let ubuntu = browser.packages(Packager::Ubuntu).join(" and ");
     format!(
-        "The tests need {missing} on the PATH, and I only know how to install that on Debian (packages {debian}) \
+        "The tests need {missing}, and I only know how to install that on Debian (packages {debian}) \
          and Ubuntu (packages {ubuntu}). Please install {browser}, and the driver of the same version, yourself, \
          or leave the tests in a browser out with `cargo xtask test --without-browser`."
     )

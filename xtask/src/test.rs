@@ -49,9 +49,8 @@ struct Run<'project> {
 }
 
 impl Run<'_> {
-    /// The stories are played in the first of the browsers, the faults are tried in each.
+    /// Every story is played in every browser, on one and the same build.
     fn all(mut self, browsers: &[Found]) -> Tally {
-        let first = browsers.first();
         self.check("formatting", &["fmt", "--all", "--", "--check"]);
         self.check("clippy, on this machine", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]);
         self.check(
@@ -59,19 +58,19 @@ impl Run<'_> {
             &["clippy", "--target", rust::WASM, "--lib", "--bins", "--test", "wasm", "--", "-D", "warnings"],
         );
         self.tests("native tests", &["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"], |_| Ok(Vec::new()));
-        if let Some(found) = first {
+        if let Some((found, driver)) = for_wasm_tests(browsers) {
             self.tests("wasm tests", &["test", "--target", rust::WASM, "--test", "wasm"], |run| {
-                webdriver::variables(found, run.project)
+                webdriver::variables(found, driver, run.project)
             });
         }
         let built = self.release_build();
         if built.is_clean() {
             self.sizes();
         }
-        if let Some(found) = first {
+        for found in browsers {
             self.end_to_end(found, built);
         }
-        for found in browsers {
+        for found in browsers.iter().filter(|found| found.browser.keeps_a_profile()) {
             self.faults(found, built);
         }
         self.summary(browsers)
@@ -108,7 +107,7 @@ impl Run<'_> {
                 false
             }
         };
-        self.end_step(name, tally.with_ending(succeeded));
+        self.end_step(name, tally.without_left_out().with_ending(succeeded));
     }
 
     fn release_build(&mut self) -> Tally {
@@ -175,7 +174,7 @@ impl Run<'_> {
     }
 
     fn end_step(&mut self, name: &str, tally: Tally) {
-        let words = format!("{name}: {}", tally.last_line());
+        let words = format!("{name}: {}", tally.in_words());
         if tally.is_clean() {
             say::done(&words)
         } else {
@@ -188,7 +187,7 @@ impl Run<'_> {
         say::title("all steps");
         let mut total = Tally::default();
         for (name, tally) in self.steps {
-            let words = format!("{name}: {}", tally.last_line());
+            let words = format!("{name}: {}", tally.in_words());
             if tally.is_clean() {
                 say::done(&words)
             } else {
@@ -203,7 +202,20 @@ impl Run<'_> {
             say::note(
                 "Left out, as asked with --without-browser: the wasm tests, the end-to-end tests and the faults.",
             );
+        } else if for_wasm_tests(browsers).is_none() {
+            say::note("Left out: the wasm tests, because their runner does not know the driver of this browser.");
+        }
+        for found in browsers.iter().filter(|found| !found.browser.keeps_a_profile()) {
+            say::note(&format!(
+                "Left out: the faults in {}, which keeps nothing when its power is cut.",
+                found.browser
+            ));
         }
         total
     }
+}
+
+/// The first browser that the runner of the wasm tests can steer, and the name by which it knows the driver.
+fn for_wasm_tests(browsers: &[Found]) -> Option<(&Found, &'static str)> {
+    browsers.iter().find_map(|found| Some((found, found.browser.driver_variable()?)))
 }

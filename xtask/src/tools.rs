@@ -137,7 +137,7 @@ impl Toolbox {
 /// The driver of a browser that does not bring its own.
 fn driver_of(browser: Browser, cache: &Path) -> Option<Tool> {
     match browser {
-        Browser::Chromium => None,
+        Browser::Chromium | Browser::Webkit => None,
         Browser::Firefox => Some(Tool {
             package: "geckodriver",
             version: GECKODRIVER.to_owned(),

@@ -15,8 +15,8 @@ use crate::trouble::{Result, While};
 
 pub type Variables = Vec<(&'static str, OsString)>;
 
-/// For `cargo test --target wasm32-unknown-unknown`.
-pub fn variables(found: &Found, project: &Project) -> Result<Variables> {
+/// For `cargo test --target wasm32-unknown-unknown`; `driver_variable` is the one of this browser.
+pub fn variables(found: &Found, driver_variable: &'static str, project: &Project) -> Result<Variables> {
     let abilities = project.scratch().join("webdriver.json");
     fs::create_dir_all(project.scratch())
         .and_then(|()| fs::write(&abilities, abilities_of(found)))
@@ -24,7 +24,7 @@ pub fn variables(found: &Found, project: &Project) -> Result<Variables> {
     let mut variables = vec![
         // By name, not by path: cargo splits this value at spaces. The PATH leads to our own.
         ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner".into()),
-        (found.browser.driver_variable(), found.driver.clone().into()),
+        (driver_variable, found.driver.clone().into()),
         ("WASM_BINDGEN_TEST_WEBDRIVER_JSON", abilities.into()),
     ];
     // The runner gives up after 20 seconds, which a busy machine needs for starting.
@@ -57,6 +57,7 @@ fn abilities_of(found: &Found) -> String {
     match found.browser {
         Browser::Chromium => format!("{{ \"goog:chromeOptions\": {{ \"binary\": {program} }} }}\n"),
         Browser::Firefox => format!("{{ \"moz:firefoxOptions\": {{ \"binary\": {program} }} }}\n"),
+        Browser::Webkit => format!("{{ \"webkitgtk:browserOptions\": {{ \"binary\": {program} }} }}\n"),
     }
 }
 
