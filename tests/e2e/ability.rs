@@ -11,6 +11,8 @@ pub enum Ability {
     Sweep,
     /// The page on paper, as a PDF.
     Print,
+    /// A file system of the browser's own, with a file in the place of one that somebody chooses.
+    OwnFiles,
 }
 
 impl Browser {
@@ -20,7 +22,8 @@ impl Browser {
             (Self::Firefox, Ability::Sweep) => Some("the finger of its driver reaches the page but not the scrolling"),
             (Self::Webkit, Ability::Sweep) => Some("its driver makes a mouse of every finger"),
             (Self::Webkit, Ability::Print) => Some("its driver does not know the command"),
-            (Self::Chromium, _) | (Self::Firefox, Ability::Print) => None,
+            (Self::Webkit, Ability::OwnFiles) => Some("under its driver all is private, and gets no files of its own"),
+            (Self::Chromium, _) | (Self::Firefox, Ability::Print | Ability::OwnFiles) => None,
         }
     }
 }

@@ -32,6 +32,7 @@ mod window;
 
 pub use ability::Ability;
 pub use board::Board;
+pub use browser::Browser;
 pub use dice::Dice;
 pub use gesture::Pointer;
 pub use keyboard::key;

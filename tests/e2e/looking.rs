@@ -85,7 +85,10 @@ impl Window {
     /// The text of the first element that fits, as it is seen.
     #[track_caller]
     pub fn text(&self, css: &str) -> String {
-        self.with(&What::css(css), async |element| element.text().await)
+        self.with(&What::css(css), async |element| {
+            let words = element.handle().execute("return arguments[0].innerText.trim()", vec![element.to_json()?]);
+            words.await?.convert()
+        })
     }
 
     /// The texts of all elements that fit, as they are seen.

@@ -82,7 +82,7 @@ impl Player {
         self.blank_page();
         if self.browser == Browser::Webkit {
             // Every story would begin with the advice about the seven days of Safari, lying over the page.
-            self.stores(ADVICE_IS_GIVEN, "ja");
+            self.was_advised_before();
         }
     }
 
@@ -208,9 +208,6 @@ impl Drop for Player {
         }
     }
 }
-
-/// Where the game notes that it told how long this browser keeps what it is given.
-pub const ADVICE_IS_GIVEN: &str = "dilemmaspel/gezegd/bewaren";
 
 /// The folder with everything that the browser keeps.
 const PROFILE: &str = "profile";

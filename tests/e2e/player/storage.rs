@@ -90,9 +90,22 @@ impl Player {
         self.script::<()>("localStorage.setItem(arguments[0], arguments[1])", vec![key.into(), text.into()]);
     }
 
+    /// The keys of localStorage, but for the note that advice was given.
     #[track_caller]
     pub fn stored_keys(&self) -> Vec<String> {
-        self.script("return Object.keys(localStorage).sort()", vec![])
+        let keys = "return Object.keys(localStorage).filter(key => key !== arguments[0]).sort()";
+        self.script(keys, vec![ADVICE_IS_GIVEN.into()])
+    }
+
+    /// On this device the game told already how long this browser keeps what it is given.
+    #[track_caller]
+    pub fn was_advised_before(&self) {
+        self.stores(ADVICE_IS_GIVEN, "ja");
+    }
+
+    #[track_caller]
+    pub fn was_never_advised(&self) {
+        self.script::<()>("localStorage.removeItem(arguments[0])", vec![ADVICE_IS_GIVEN.into()]);
     }
 
     /// The stored text of the game that is open.
@@ -133,6 +146,8 @@ impl Player {
         );
     }
 }
+
+const ADVICE_IS_GIVEN: &str = "dilemmaspel/gezegd/bewaren";
 
 pub fn key_of(game: &str) -> String {
     format!("dilemmaspel/spel/{game}")

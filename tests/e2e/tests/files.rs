@@ -1,7 +1,7 @@
 //! Games as files: kept on the device, opened again, and refused when they are no game.
 
 use e2e::storage::{document, key_of};
-use e2e::{Player, waterrijk};
+use e2e::{Ability, Player, waterrijk};
 use serde_json::{Value, json};
 
 /// A file as it came back from somewhere else: the same game, played on.
@@ -118,6 +118,9 @@ fn files_that_are_too_much_or_no_text_are_refused_in_words_and_freeze_nothing() 
 #[test]
 fn a_game_is_written_again_to_the_same_file_where_the_browser_can() {
     let player = Player::before_loading();
+    if !player.can(Ability::OwnFiles) {
+        return;
+    }
     // A file of the browser's own in the place of one that somebody chooses in a window.
     let chooser = "window.showSaveFilePicker = async ({ suggestedName }) =>
         (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });";

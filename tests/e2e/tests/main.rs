@@ -14,6 +14,7 @@ mod finish;
 mod full_storage;
 mod games;
 mod history;
+mod lasting;
 mod list;
 mod moves_agree;
 mod names;
