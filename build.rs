@@ -18,14 +18,28 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Everything but the glossary and the pages; of the background pages only the headings stay.
+/// Everything but the pages, of which only the headings stay. Of the glossary stays what a plain fiche needs.
 fn of_game(mut pack: Value) -> Value {
-    if let Some(fields) = pack.as_object_mut() {
-        fields.remove("glossary");
-    }
     keep_in_each(&mut pack["dilemmas"], |name| name != "page");
     keep_in_each(&mut pack["pages"], |name| name == "id" || name == "title");
+    let mut fiches = String::new();
+    for dilemma in pack["dilemmas"].as_array_mut().into_iter().flatten() {
+        if let Some(plain) = dilemma["plain"].as_object_mut() {
+            plain.remove("page");
+            fiches += &Value::from(plain.clone()).to_string().to_lowercase();
+        }
+    }
+    if let Some(glossary) = pack["glossary"].as_array_mut() {
+        glossary.retain(|term| stands_in(&fiches, term));
+    }
     pack
+}
+
+/// Whether a term may stand there; where it really does is found out by `content::explain`.
+fn stands_in(text: &str, term: &Value) -> bool {
+    let also = term["also"].as_array().into_iter().flatten();
+    let mut spellings = also.chain([&term["term"]]).filter_map(Value::as_str);
+    spellings.any(|spelling| text.contains(&spelling.to_lowercase()))
 }
 
 fn keep_in_each(list: &mut Value, keep: impl Fn(&str) -> bool) {

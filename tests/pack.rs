@@ -4,50 +4,19 @@
 #![allow(clippy::expect_used, reason = "helpers of tests stop with words too")]
 
 mod common;
+mod texts;
 
 use common::NAMES;
-use dilemmaspel::content::{self, Block, Booklet, Pack, Span, explain};
+use dilemmaspel::content::{self, Block, Booklet, Leaf, Pack, Span, Term, explain};
+use dilemmaspel::domain::Words;
 use std::collections::BTreeSet;
+use texts::{WHOLE, booklet, on_fiche, pack, sentences};
 
-const WHOLE: &str = include_str!("../content/clientondersteuning.nl.json");
-
-fn pack() -> Pack {
-    content::read(WHOLE).expect("a good pack")
-}
-
-fn booklet() -> Booklet {
-    content::read_booklet(WHOLE).expect("a good booklet")
-}
-
-/// Every text that a player reads, with the place where it stands.
+/// Every text that a player can read, with the place where it stands.
 fn texts<'a>(pack: &'a Pack, booklet: &'a Booklet) -> Vec<(String, &'a str)> {
-    let mut texts: Vec<(String, &'a str)> = Vec::new();
-    for dilemma in &pack.dilemmas {
-        let id = &dilemma.id;
-        texts.push((format!("{id}: core"), &dilemma.core));
-        for pole in [&dilemma.poles.left, &dilemma.poles.right] {
-            texts.push((format!("{id}: pole"), &pole.text));
-        }
-        texts.extend(dilemma.front.iter().map(|text| (format!("{id}: front"), text.as_str())));
-        texts.extend(dilemma.back.iter().map(|text| (format!("{id}: back"), text.as_str())));
-    }
-    for page in &booklet.pages {
-        texts.push((format!("{}: lead", page.id), &page.lead));
-        for section in &page.sections {
-            let place = format!("{}: {}", page.id, section.title);
-            for block in &section.blocks {
-                if !matches!(block, Block::Reference { .. }) {
-                    texts.extend(block.texts().into_iter().map(|text| (place.clone(), text)));
-                }
-            }
-        }
-    }
-    texts.extend(booklet.glossary.iter().map(|term| (format!("glossary: {}", term.id), term.text.as_str())));
-    texts
-}
-
-fn sentences(text: &str) -> Vec<&str> {
-    text.split_inclusive(['.', '?', '!', ':']).map(str::trim).filter(|sentence| sentence.len() > 2).collect()
+    let glossary = booklet.glossary.iter().map(|term| (format!("glossary: {}", term.id), term.text.as_str()));
+    let told = [Words::Usual, Words::Plain].map(|words| texts::texts(pack, booklet, words));
+    told.concat().into_iter().chain(glossary).collect()
 }
 
 #[test]
@@ -57,8 +26,11 @@ fn the_pack_has_the_six_dilemmas_in_order_with_both_sides_and_a_page() {
     assert_eq!(booklet().faults(&pack), Vec::<String>::new());
     for dilemma in &pack.dilemmas {
         assert!(dilemma.title.chars().count() <= 28, "{}: the title fits on a fiche", dilemma.id);
-        assert!((3..=5).contains(&dilemma.back.len()), "{}: three to five questions", dilemma.id);
-        assert!(dilemma.back.iter().all(|question| question.ends_with('?')), "{}", dilemma.id);
+        for words in [Words::Usual, Words::Plain] {
+            let back = &dilemma.told(words).back;
+            assert!((3..=5).contains(&back.len()), "{}: three to five questions", dilemma.id);
+            assert!(back.iter().all(|question| question.ends_with('?')), "{}", dilemma.id);
+        }
     }
 }
 
@@ -75,9 +47,25 @@ fn the_booklet_has_its_pages_and_ids_are_given_once() {
 }
 
 #[test]
-fn the_program_holds_the_same_pack_without_its_booklet() {
-    assert_eq!(content::read(content::CLIENTONDERSTEUNING), Ok(pack()));
+fn the_program_holds_the_same_pack_without_its_booklet_but_with_the_words_of_its_plain_fiches() {
+    let (whole, mut here) = (pack(), content::read(content::CLIENTONDERSTEUNING).expect("a good pack"));
+    let fiches = || whole.dilemmas.iter().flat_map(|dilemma| on_fiche(dilemma, Words::Plain));
+    let explained = |glossary| -> BTreeSet<String> { fiches().flat_map(|(_, text)| terms(text, glossary)).collect() };
+    assert_eq!(explained(&here.glossary), explained(&whole.glossary), "the words that a plain fiche explains");
+    assert!(here.glossary.len() <= 20, "the program carries {} terms", here.glossary.len());
+    here.glossary.clone_from(&whole.glossary);
+    assert_eq!(here, whole);
     assert!(content::read_booklet(content::CLIENTONDERSTEUNING).is_err());
+}
+
+/// The terms of the glossary that are found in a text.
+fn terms(text: &str, glossary: &[Term]) -> Vec<String> {
+    let spans = explain(text, glossary, &mut Vec::new());
+    let found = spans.iter().filter_map(|span| match span {
+        Span::Term(_, term) => Some(term.id.clone()),
+        Span::Plain(_) => None,
+    });
+    found.collect()
 }
 
 #[test]
@@ -86,8 +74,9 @@ fn the_examples_name_the_places_and_years_of_the_guide() {
     let examples: Vec<(&str, u64)> = booklet
         .pages
         .iter()
-        .flat_map(|page| &page.sections)
-        .flat_map(|section| &section.blocks)
+        .flat_map(|page| [Some(&page.leaf.usual), page.leaf.plain.as_ref()])
+        .flatten()
+        .flat_map(Leaf::blocks)
         .filter_map(|block| match block {
             Block::Example { place, year, .. } => Some((place.as_str(), *year)),
             _ => None,
@@ -147,7 +136,7 @@ fn no_abbreviation_stays_unexplained() {
 fn sentences_are_short() {
     let (pack, booklet) = (pack(), booklet());
     let (mut words, mut count) = (0, 0);
-    for (place, text) in texts(&pack, &booklet) {
+    for (place, text) in texts::texts(&pack, &booklet, Words::Usual) {
         for sentence in sentences(text) {
             let length = sentence.split_whitespace().count();
             assert!(length <= 20, "{place}: {length} words in {sentence:?}");

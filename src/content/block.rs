@@ -1,12 +1,37 @@
 //! Pages of the booklet, in plain blocks that a trainer can write too.
 
+use crate::domain::{Told, Words};
+
 /// One page: of a dilemma (then `id` is the dilemma's) or of background.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     pub id: String,
     pub title: String,
+    pub leaf: Told<Leaf>,
+}
+
+impl Page {
+    pub fn told(&self, words: Words) -> &Leaf {
+        self.leaf.told(words)
+    }
+}
+
+/// What stands on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leaf {
     pub lead: String,
+    /// In plain words the last ones may be missing. Whoever changes the words then stays in the same section.
     pub sections: Vec<Section>,
+}
+
+impl Leaf {
+    pub fn kinds(&self) -> Vec<Kind> {
+        self.sections.iter().map(|section| section.kind).collect()
+    }
+
+    pub fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.sections.iter().flat_map(|section| &section.blocks)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! The booklet of a pack: its pages and the words that they explain.
 
 use super::pack::{Pack, Term};
-use super::{Block, Kind, Page};
+use super::{Block, Kind, Leaf, Page};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Booklet {
@@ -21,21 +21,28 @@ impl Booklet {
         let known_page = |id: &str| id == Pack::GLOSSARY_PAGE || self.page(id).is_some();
         for dilemma in &pack.dilemmas {
             let id = &dilemma.id;
-            if dilemma.front.is_empty() || dilemma.back.is_empty() {
+            let wordings = [Some(&dilemma.wording.usual), dilemma.wording.plain.as_ref()];
+            if wordings.into_iter().flatten().any(|wording| wording.front.is_empty() || wording.back.is_empty()) {
                 faults.push(format!("{id}: a side of the fiche is empty"));
             }
-            let kinds: Vec<Kind> =
-                self.page(id.as_str()).map(|page| page.sections.iter().map(|s| s.kind).collect()).unwrap_or_default();
+            let kinds = self.page(id.as_str()).map(|page| page.leaf.usual.kinds()).unwrap_or_default();
             if kinds != Kind::OF_A_DILEMMA {
                 faults.push(format!("{id}: its page has {kinds:?}"));
             }
         }
         for page in &self.pages {
-            for block in page.sections.iter().flat_map(|section| &section.blocks) {
+            let (id, usual) = (&page.id, page.leaf.usual.kinds());
+            if let Some(plain) = &page.leaf.plain
+                && !usual.starts_with(&plain.kinds())
+            {
+                faults.push(format!("{id}: in plain words it does not have the same sections in the same order"));
+            }
+            let leaves = [Some(&page.leaf.usual), page.leaf.plain.as_ref()].into_iter().flatten();
+            for block in leaves.flat_map(Leaf::blocks) {
                 if let Block::Reference { page: Some(to), .. } = block
                     && !known_page(to)
                 {
-                    faults.push(format!("{}: refers to the page {to:?}, which is not there", page.id));
+                    faults.push(format!("{id}: refers to the page {to:?}, which is not there"));
                 }
             }
         }

@@ -9,10 +9,10 @@ pub mod explain;
 pub mod pack;
 mod read;
 
-pub use block::{Block, Kind, Page, Section};
+pub use block::{Block, Kind, Leaf, Page, Section};
 pub use booklet::Booklet;
 pub use explain::{Explained, Span, explain};
-pub use pack::{Guide, Heading, Pack, Source, Term};
+pub use pack::{Asked, Guide, Heading, Pack, Source, Term};
 pub use read::{Unusable, read, read_booklet, read_page};
 
 /// The pack that comes with the game, without its booklet; `build.rs` takes it from the repository.

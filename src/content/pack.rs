@@ -1,6 +1,6 @@
 //! A pack: what one game is about. Its booklet stands in [`super::Booklet`].
 
-use crate::domain::{Dilemma, FicheId, Question};
+use crate::domain::{Dilemma, FicheId, Question, Told};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
@@ -10,10 +10,12 @@ pub struct Pack {
     /// The year of the facts in it, for "stand 2020".
     pub as_of: u64,
     pub source: Source,
-    pub guide: Guide,
+    pub guide: Told<Guide>,
     pub dilemmas: Vec<Dilemma>,
     /// The pages of the booklet in reading order: background first, then a page per dilemma, then the rest.
     pub contents: Vec<Heading>,
+    /// Explains the hard words on the fiches. What comes with the program holds no other ones.
+    pub glossary: Vec<Term>,
 }
 
 /// A page of the booklet by its name.
@@ -71,6 +73,11 @@ impl Guide {
 impl Pack {
     /// The id of the page with the glossary, which is made from the terms.
     pub const GLOSSARY_PAGE: &str = "woorden";
+
+    /// Whether anything in it is told in plain words.
+    pub fn has_plain(&self) -> bool {
+        self.dilemmas.iter().any(|dilemma| dilemma.wording.plain.is_some())
+    }
 
     pub fn dilemma(&self, fiche: &FicheId) -> Option<&Dilemma> {
         self.named(fiche.as_str())

@@ -3,8 +3,8 @@
 //! The two are read apart: a game begins with the pack, and the booklet is fetched when somebody opens it.
 
 use super::pack::{Asked, Guide, Heading, Pack, Source, Term};
-use super::{Block, Booklet, Kind, Page, Section};
-use crate::domain::{Dilemma, FicheId, Pole, Poles};
+use super::{Block, Booklet, Kind, Leaf, Page, Section};
+use crate::domain::{Dilemma, FicheId, Pole, Poles, Told, Wording};
 use crate::json::{Node, Problem, ProblemKind, Problems, Wanted};
 use serde_json::Value;
 
@@ -37,7 +37,7 @@ pub fn read_booklet(text: &str) -> Result<Booklet, Unusable> {
 /// # Errors
 /// [`Unusable`] with every problem found.
 pub fn read_page(text: &str) -> Result<Page, Unusable> {
-    read_with(text, |node| page(node, heading(node)?))
+    read_with(text, |node| Some(page(heading(node)?, told(node, leaf)?)))
 }
 
 fn read_with<T>(text: &str, read: fn(&Node) -> Option<T>) -> Result<T, Unusable> {
@@ -76,11 +76,6 @@ fn in_reading_order<T>(node: &Node, mut pages: Vec<T>, own: Vec<T>, id: fn(&T) -
 
 fn pack(node: &Node) -> Option<Pack> {
     let source = node.field("source")?;
-    let guide = node.field("guiding")?;
-    let asked = |name: &str| {
-        let node = guide.field(name)?;
-        Some(Asked { question: text(&node, "question")?, hint: text(&node, "hint")? })
-    };
     let mut dilemmas = all(node, "dilemmas", dilemma);
     for (at, dilemma) in dilemmas.iter_mut().enumerate() {
         dilemma.number = at + 1;
@@ -92,10 +87,24 @@ fn pack(node: &Node) -> Option<Pack> {
         subtitle: text(node, "subtitle")?,
         as_of: node.field("asOf")?.number()?,
         source: Source { note: text(&source, "note")?, reference: text(&source, "reference")? },
-        guide: Guide { why: asked("why")?, choices: asked("choices")?, considerations: asked("considerations")? },
+        guide: told(&node.field("guiding")?, guide)?,
         dilemmas,
         contents: in_reading_order(node, all(node, "pages", heading), own, |heading| &heading.id)?,
+        glossary: all(node, "glossary", term),
     })
+}
+
+/// What stands here, and once more under `plain`. When that is there it has to be whole too.
+fn told<T>(node: &Node, read: fn(&Node) -> Option<T>) -> Option<Told<T>> {
+    Some(Told { usual: read(node)?, plain: node.maybe("plain").and_then(|plain| read(&plain)) })
+}
+
+fn guide(node: &Node) -> Option<Guide> {
+    let asked = |name: &str| {
+        let node = node.field(name)?;
+        Some(Asked { question: text(&node, "question")?, hint: text(&node, "hint")? })
+    };
+    Some(Guide { why: asked("why")?, choices: asked("choices")?, considerations: asked("considerations")? })
 }
 
 fn heading(node: &Node) -> Option<Heading> {
@@ -104,6 +113,10 @@ fn heading(node: &Node) -> Option<Heading> {
 
 fn dilemma(node: &Node) -> Option<Dilemma> {
     let id: FicheId = node.field("id")?.parse(Wanted::Id)?;
+    Some(Dilemma { id, number: 0, title: text(node, "title")?, wording: told(node, wording)? })
+}
+
+fn wording(node: &Node) -> Option<Wording> {
     let poles = node.field("poles")?;
     let pole = |name: &str| {
         let node = poles.field(name)?;
@@ -113,10 +126,7 @@ fn dilemma(node: &Node) -> Option<Dilemma> {
         Block::Paragraph(text) => Some(text),
         _ => node.wanted(Wanted::Text),
     };
-    Some(Dilemma {
-        id,
-        number: 0,
-        title: text(node, "title")?,
+    Some(Wording {
         core: text(node, "core")?,
         poles: Poles { left: pole("left")?, right: pole("right")? },
         front: all(node, "front", paragraph),
@@ -125,13 +135,20 @@ fn dilemma(node: &Node) -> Option<Dilemma> {
 }
 
 fn booklet(node: &Node) -> Option<Booklet> {
-    let own = all(node, "dilemmas", |node| page(&node.field("page")?, heading(node)?));
-    let pages = all(node, "pages", |node| page(node, heading(node)?));
+    let own = all(node, "dilemmas", |node| {
+        let plain = node.maybe("plain").and_then(|plain| leaf(&plain.maybe("page")?));
+        Some(page(heading(node)?, Told { usual: leaf(&node.field("page")?)?, plain }))
+    });
+    let pages = all(node, "pages", |node| Some(page(heading(node)?, told(node, leaf)?)));
     Some(Booklet { pages: in_reading_order(node, pages, own, |page| &page.id)?, glossary: all(node, "glossary", term) })
 }
 
-fn page(node: &Node, Heading { id, title }: Heading) -> Option<Page> {
-    Some(Page { id, title, lead: text(node, "lead")?, sections: all(node, "sections", section) })
+fn page(Heading { id, title }: Heading, leaf: Told<Leaf>) -> Page {
+    Page { id, title, leaf }
+}
+
+fn leaf(node: &Node) -> Option<Leaf> {
+    Some(Leaf { lead: text(node, "lead")?, sections: all(node, "sections", section) })
 }
 
 fn section(node: &Node) -> Option<Section> {

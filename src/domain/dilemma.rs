@@ -1,8 +1,8 @@
 //! A dilemma: two good things that pull in two directions. Texts come from a pack, see `content`.
 
-use super::FicheId;
+use super::{FicheId, Told, Words};
 
-/// What one fiche says, on both sides.
+/// What one fiche is about, and what it says on both sides.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dilemma {
     pub id: FicheId,
@@ -10,7 +10,19 @@ pub struct Dilemma {
     pub number: usize,
     /// A few words, as on the front of the fiche.
     pub title: String,
-    /// The tension in one sentence.
+    pub wording: Told<Wording>,
+}
+
+impl Dilemma {
+    pub fn told(&self, words: Words) -> &Wording {
+        self.wording.told(words)
+    }
+}
+
+/// The texts of a fiche. The title is the same in all words, so that people at one table mean the same fiche.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wording {
+    /// The tension in one sentence or two.
     pub core: String,
     pub poles: Poles,
     /// Front: the situation, one paragraph each.

@@ -9,6 +9,23 @@ pub enum Words {
     Plain,
 }
 
+/// The same thing told in the usual words, and perhaps in plain ones too.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told<T> {
+    pub usual: T,
+    pub plain: Option<T>,
+}
+
+impl<T> Told<T> {
+    /// In these words if it is told in them, else in the usual ones.
+    pub fn told(&self, words: Words) -> &T {
+        match (words, &self.plain) {
+            (Words::Plain, Some(plain)) => plain,
+            _ => &self.usual,
+        }
+    }
+}
+
 impl Words {
     #[must_use]
     pub fn other(self) -> Self {
@@ -16,5 +33,18 @@ impl Words {
             Self::Usual => Self::Plain,
             Self::Plain => Self::Usual,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_told_once_is_told_to_everybody() {
+        let once = Told { usual: "usual", plain: None };
+        let twice = Told { usual: "usual", plain: Some("plain") };
+        assert_eq!((once.told(Words::Usual), once.told(Words::Plain)), (&"usual", &"usual"));
+        assert_eq!((twice.told(Words::Usual), twice.told(Words::Plain)), (&"usual", &"plain"));
     }
 }

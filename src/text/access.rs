@@ -14,8 +14,8 @@ pub struct Access {
 
 /// A page as plain text, to put into another text.
 pub fn page_as_text(page: &Page) -> String {
-    let mut text = format!("{}\n\n{}\n", page.title, page.lead);
-    for section in &page.sections {
+    let mut text = format!("{}\n\n{}\n", page.title, page.leaf.usual.lead);
+    for section in &page.leaf.usual.sections {
         text.push_str(&format!("\n{}\n", section.title));
         for block in &section.blocks {
             match block {
@@ -33,14 +33,16 @@ pub fn page_as_text(page: &Page) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::{Kind, Section};
+    use crate::content::{Kind, Leaf, Section};
+    use crate::domain::Told;
 
     #[test]
     fn a_page_reads_on_as_text() {
         let list = Block::List { title: Some("Verklaring".to_owned()), items: vec!["Status: goed".to_owned()] };
         let blocks = vec![Block::Paragraph("Neem over.".to_owned()), list];
         let sections = vec![Section { kind: Kind::Text, title: "Voor jullie".to_owned(), blocks }];
-        let page = Page { id: "a".to_owned(), title: "Titel".to_owned(), lead: "Begin.".to_owned(), sections };
+        let leaf = Told { usual: Leaf { lead: "Begin.".to_owned(), sections }, plain: None };
+        let page = Page { id: "a".to_owned(), title: "Titel".to_owned(), leaf };
         assert_eq!(page_as_text(&page), "Titel\n\nBegin.\n\nVoor jullie\nNeem over.\nVerklaring\n- Status: goed\n");
     }
 }

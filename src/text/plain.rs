@@ -2,10 +2,10 @@
 
 use super::NL;
 use crate::content::Pack;
-use crate::domain::{Dilemma, FicheId, Game, Pin, Question};
+use crate::domain::{Dilemma, FicheId, Game, Pin, Question, Words};
 
 /// The whole game in its order of priority; headings are underlined, so that it reads without markup.
-pub fn as_text(game: &Game, pack: &Pack) -> String {
+pub fn as_text(game: &Game, pack: &Pack, told: Words) -> String {
     let words = &NL.report;
     let mut text = Writer::default();
     text.heading(&format!("{}: {}", words.kicker, (words.title)(game)), '=');
@@ -26,8 +26,8 @@ pub fn as_text(game: &Game, pack: &Pack) -> String {
     for (rank, fiche) in game.board().ranking() {
         if let Some(dilemma) = pack.dilemma(fiche) {
             text.heading(&format!("{}: {}", (words.place)(rank.number()), dilemma.title), '-');
-            text.line(&dilemma.core);
-            record(&mut text, game, dilemma, pack);
+            text.line(&dilemma.told(told).core);
+            record(&mut text, game, dilemma, pack, told);
         }
     }
     agreements(&mut text, game, pack);
@@ -56,7 +56,7 @@ fn facts(text: &mut Writer, game: &Game) {
     }
 }
 
-fn record(text: &mut Writer, game: &Game, dilemma: &Dilemma, pack: &Pack) {
+fn record(text: &mut Writer, game: &Game, dilemma: &Dilemma, pack: &Pack, told: Words) {
     let Some(record) = game.record(&dilemma.id).filter(|record| !record.is_blank()) else {
         text.line(NL.report.empty);
         return;
@@ -64,12 +64,13 @@ fn record(text: &mut Writer, game: &Game, dilemma: &Dilemma, pack: &Pack) {
     for question in Question::ALL {
         let answer = record.answer(question).trim();
         if !answer.is_empty() {
-            text.line(&format!("\n{}\n{answer}", pack.guide.ask(question).question));
+            text.line(&format!("\n{}\n{answer}", pack.guide.told(told).ask(question).question));
         }
     }
     for pin in [Pin::Now, Pin::Wanted] {
         if let Some(mark) = record.spectrum.pin(pin) {
-            text.line(&format!("\n{} {}", (NL.talk.pin)(pin), (NL.talk.mark)(Some(mark), &dilemma.poles)));
+            let at = (NL.talk.mark)(Some(mark), &dilemma.told(told).poles);
+            text.line(&format!("\n{} {at}", (NL.talk.pin)(pin)));
         }
     }
 }

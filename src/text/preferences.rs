@@ -6,6 +6,8 @@ pub struct Preferences {
     pub lead: &'static str,
     pub plain: &'static str,
     pub plain_hint: &'static str,
+    /// The pack tells its texts in one way only.
+    pub no_plain: &'static str,
     pub list: &'static str,
     pub list_hint: &'static str,
     pub colours: &'static str,

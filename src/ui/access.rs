@@ -25,8 +25,8 @@ fn statement(app: App, page: &'static Page) -> Vec<Tag> {
         .on(ev::click, move |_| app.copy_text(page_as_text(page), &NL.access.copying))
         .child(icon("copy"))
         .child(tag("span").text(NL.access.copy));
-    let lead = tag("p").text(page.lead.as_str());
-    [lead].into_iter().chain(page.sections.iter().flat_map(section)).chain([tag("p").child(copy)]).collect()
+    let lead = tag("p").text(page.leaf.usual.lead.as_str());
+    [lead].into_iter().chain(page.leaf.usual.sections.iter().flat_map(section)).chain([tag("p").child(copy)]).collect()
 }
 
 fn section(section: &'static Section) -> Vec<Tag> {

@@ -20,6 +20,7 @@ pub fn preferences_button(app: App) -> Tag {
 
 fn preferences(app: App, open: RwSignal<bool>) -> Tag {
     let words = &NL.preferences;
+    let plain_hint = if app.pack.has_plain() { words.plain_hint } else { words.no_plain };
     let colours = [(Colours::Device, words.device), (Colours::Light, words.light), (Colours::Dark, words.dark)];
     let choices = tag("fieldset")
         .class("finish__scope")
@@ -28,14 +29,19 @@ fn preferences(app: App, open: RwSignal<bool>) -> Tag {
     let more = tag("a").attr("href", Route::Access.href()).on(ev::click, move |_| open.set(false)).text(words.more);
     sheet(words.open, "main h1", move || open.set(false))
         .child(tag("p").class("sheet__lead").text(words.lead))
-        .child(plain_switch(app, Some(("plain-hint", words.plain_hint))))
+        .child(words_switch(app, Some(("plain-hint", plain_hint))))
         .child(list_switch(app))
         .child(choices)
         .child(tag("p").child(more))
 }
 
-/// Also on the fiche that is held up, and in the booklet.
-pub fn plain_switch(app: App, hint: Option<(&'static str, &'static str)>) -> Tag {
+/// The same switch where the texts are: on the fiche that is held up, in the talk and in the booklet. There is
+/// none where it would change nothing.
+pub fn plain_switch(app: App) -> Option<Tag> {
+    app.pack.has_plain().then(|| words_switch(app, None))
+}
+
+fn words_switch(app: App, hint: Option<(&'static str, &'static str)>) -> Tag {
     let is_on = move || app.words() == Words::Plain;
     switch(NL.preferences.plain, hint, is_on, move || {
         app.prefer(|preferences| preferences.words = preferences.words.other())

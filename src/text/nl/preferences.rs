@@ -7,6 +7,7 @@ pub const PREFERENCES: Preferences = Preferences {
     lead: "Zo zie jij het spel op dit apparaat. Aan het spel zelf verandert niets.",
     plain: "Eenvoudige taal",
     plain_hint: "Korte teksten met makkelijke woorden, op de fiches en in het boekje.",
+    no_plain: "Dit spel heeft geen teksten in eenvoudige taal.",
     list: "Bord als lijst",
     list_hint: "De fiches onder elkaar, met knoppen om ze hoger of lager te leggen.",
     colours: "Kleuren",

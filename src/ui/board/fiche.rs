@@ -8,7 +8,7 @@ use super::menu::menu;
 use super::moves::moves;
 use super::table::{Table, yes};
 use crate::app::{App, BoardForm};
-use crate::domain::{Dilemma, Event, Side};
+use crate::domain::{Dilemma, Event, Side, Wording};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn fiche(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
         .class("fiche__face")
         .child(fiche_icon(&dilemma.id, "fiche__icon"))
         .child(tag("h3").class("fiche__title").child(pick(app, drag, dilemma)))
-        .show(side, move |side| face(dilemma, *side));
+        .show(move || (side(), app.words()), move |(side, words)| face(dilemma.told(*words), *side));
     let is_menu_open = move || table.menu.get().as_ref() == Some(&dilemma.id);
     tag("article")
         .class("fiche")
@@ -86,11 +86,11 @@ fn tools(
     tag("div").class("fiche__tools").child(turn).child(more)
 }
 
-fn face(dilemma: &'static Dilemma, side: Side) -> Tag {
+fn face(told: &'static Wording, side: Side) -> Tag {
     match side {
-        Side::Front => tag("p").class("fiche__core").text(dilemma.core.as_str()),
+        Side::Front => tag("p").class("fiche__core").text(told.core.as_str()),
         Side::Back => {
-            tag("ul").class("fiche__questions").children(dilemma.back.iter().map(|text| tag("li").text(text.as_str())))
+            tag("ul").class("fiche__questions").children(told.back.iter().map(|text| tag("li").text(text.as_str())))
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A fiche that is held up for all to read, one after another; from here it can be laid at once.
 
 use super::super::parts::{Face, big_fiche, button, icon, icon_button};
+use super::super::preferences::plain_switch;
 use super::super::tag::{Tag, tag};
 use super::hand;
 use super::model::{beside, reading_order};
@@ -78,11 +79,12 @@ impl Reader {
         let put_down = move || self.app.dispatch(Event::FichePutDown);
         let shown = move || self.reading().map(|(dilemma, side)| (dilemma.number, side));
         let fiche = move |_: &Option<(usize, Side)>| {
-            self.reading().map(|(dilemma, side)| big_fiche(dilemma, side, Face::Heading))
+            self.reading().map(|(dilemma, side)| big_fiche(self.app, dilemma, side, Face::Heading))
         };
         let head = tag("header")
             .class("reader__head")
             .child(tag("p").class("reader__count").live_text(move || self.count()))
+            .children(plain_switch(self.app))
             .child(icon_button("close", NL.reader.close, put_down));
         let lies = move || self.app.place_of(&self.dilemma()?.id);
         let lay = tag("div").class("reader__lay").child(tag("p").text(NL.reader.lay)).child(hand::places(

@@ -1,8 +1,8 @@
 //! The blocks of a page: paragraph, list, example, question, reference.
 
+use super::super::parts::Explainer;
 use super::super::tag::{Tag, tag};
 use super::Links;
-use super::explained::Explainer;
 use crate::content::{Block, Kind, Section};
 use crate::text::NL;
 
@@ -24,7 +24,7 @@ fn block(frame: Tag, explainer: &Explainer, block: &'static Block, links: &Links
     let reference = |link: Tag| tag("p").class("reference").child(link);
     match block {
         Block::Paragraph(text) => frame.child(explainer.add(tag("p"), text)),
-        Block::Question(text) => frame.child(tag("p").class("question").text(text.as_str())),
+        Block::Question(text) => frame.child(explainer.add(tag("p").class("question"), text)),
         Block::List { title, items } => frame
             .children(title.as_ref().map(|title| tag("h3").text(title.as_str())))
             .child(tag("ul").children(items.iter().map(|item| explainer.add(tag("li"), item)))),

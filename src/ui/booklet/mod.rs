@@ -2,7 +2,6 @@
 
 mod blocks;
 mod contents;
-mod explained;
 mod page;
 
 use super::parts::{icon_button, screen};

@@ -1,12 +1,13 @@
 //! One page, and the way to the next page.
 
-use super::super::parts::{button, fiche_icon, icon};
+use super::super::parts::{Explainer, button, fiche_icon, icon};
+use super::super::preferences::plain_switch;
 use super::super::tag::{Tag, tag};
 use super::Links;
 use super::blocks::section;
-use super::explained::Explainer;
 use crate::app::{App, Lent};
 use crate::content::{Booklet, Pack, Term};
+use crate::domain::Words;
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -39,8 +40,8 @@ pub fn page(app: App, id: &str, links: &Links, heading: Heading) -> Tag {
     let kicker = dilemma.map_or(NL.booklet.background.to_owned(), |dilemma| (NL.booklet.dilemma)(dilemma.number));
     let text = {
         let links = Rc::clone(links);
-        move |lent: &Lent<Booklet>| match lent {
-            Lent::Here(booklet) => text(booklet, id, &links),
+        move |(lent, words): &(Lent<Booklet>, Words)| match lent {
+            Lent::Here(booklet) => text(booklet, id, *words, &links),
             Lent::NotHere => not_here(app),
             Lent::NotYet | Lent::OnItsWay => vec![tag("p").attr("role", "status").text(NL.booklet.coming)],
         }
@@ -50,17 +51,19 @@ pub fn page(app: App, id: &str, links: &Links, heading: Heading) -> Tag {
         .children(dilemma.map(|dilemma| fiche_icon(&dilemma.id, "booklet__icon")))
         .child(tag("p").class("booklet__kicker").text(kicker))
         .child(heading.tag(title))
-        .show(move || app.booklet.get(), text)
+        .children((id != Pack::GLOSSARY_PAGE).then(|| plain_switch(app)).flatten())
+        .show(move || (app.booklet.get(), app.words()), text)
         .child(turn(app.pack, id, links))
 }
 
-fn text(booklet: &'static Booklet, id: &str, links: &Links) -> Vec<Tag> {
+fn text(booklet: &'static Booklet, id: &str, words: Words, links: &Links) -> Vec<Tag> {
     let lead = tag("p").class("booklet__lead");
     match booklet.page(id) {
         Some(page) => {
-            let explainer = Explainer::new(booklet);
-            let lead = explainer.add(lead, &page.lead);
-            let sections = page.sections.iter().map(|part| section(&explainer, part, links));
+            let leaf = page.told(words);
+            let explainer = Explainer::new(&booklet.glossary);
+            let lead = explainer.add(lead, &leaf.lead);
+            let sections = leaf.sections.iter().map(|part| section(&explainer, part, links));
             [lead].into_iter().chain(sections).collect()
         }
         None => vec![lead.text(NL.booklet.glossary_lead), glossary(booklet)],

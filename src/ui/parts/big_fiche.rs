@@ -1,8 +1,9 @@
 //! A fiche as large as it is worth: to read aloud, and to have at hand during the talk.
 
 use super::super::tag::{Tag, tag};
-use super::fiche_icon;
-use crate::domain::{Dilemma, Side};
+use super::{Explainer, fiche_icon};
+use crate::app::App;
+use crate::domain::{Dilemma, Poles, Side, Words};
 use crate::text::NL;
 
 /// How the title is marked up, so that headings stay in order on each screen.
@@ -14,7 +15,7 @@ pub enum Face {
     Repeated,
 }
 
-pub fn big_fiche(dilemma: &'static Dilemma, side: Side, face: Face) -> Tag {
+pub fn big_fiche(app: App, dilemma: &'static Dilemma, side: Side, face: Face) -> Tag {
     let title = match face {
         Face::Heading => tag("h2"),
         Face::Repeated => tag("p"),
@@ -22,18 +23,8 @@ pub fn big_fiche(dilemma: &'static Dilemma, side: Side, face: Face) -> Tag {
     // Where both sides stand below each other, the title is said once.
     let is_second = side == Side::Back && face == Face::Repeated;
     let title = (!is_second).then(|| title.class("big-fiche__title").text(dilemma.title.as_str()));
-    let paper = tag("div").class("big-fiche__paper").children(title);
-    let paper = match side {
-        Side::Front => paper
-            .child(tag("p").class("big-fiche__core").text(dilemma.core.as_str()))
-            .children(dilemma.front.iter().map(|text| tag("p").class("big-fiche__text").text(text.as_str())))
-            .child(poles(dilemma)),
-        Side::Back => paper.child(tag("p").class("big-fiche__label").text(NL.fiche.questions)).child(
-            tag("ul")
-                .class("big-fiche__questions")
-                .children(dilemma.back.iter().map(|text| tag("li").text(text.as_str()))),
-        ),
-    };
+    let texts = move |words: &Words| texts(app, dilemma, side, *words);
+    let paper = tag("div").class("big-fiche__paper").children(title).show(move || app.words(), texts);
     tag("section")
         .class(if is_second { "big-fiche big-fiche--back" } else { "big-fiche" })
         .attr("data-fiche", dilemma.id.as_str())
@@ -41,6 +32,28 @@ pub fn big_fiche(dilemma: &'static Dilemma, side: Side, face: Face) -> Tag {
         .attr("data-side", side.name())
         .children((!is_second).then(|| top(dilemma)))
         .child(paper)
+}
+
+fn texts(app: App, dilemma: &'static Dilemma, side: Side, words: Words) -> Vec<Tag> {
+    let told = dilemma.told(words);
+    let explainer = Explainer::new(match words {
+        Words::Usual => &[],
+        Words::Plain => &app.pack.glossary,
+    });
+    match side {
+        Side::Front => {
+            let core = explainer.add(tag("p").class("big-fiche__core"), &told.core);
+            let front = told.front.iter().map(|text| explainer.add(tag("p").class("big-fiche__text"), text));
+            [core].into_iter().chain(front).chain([poles(&told.poles)]).collect()
+        }
+        Side::Back => {
+            let questions = told.back.iter().map(|text| explainer.add(tag("li"), text));
+            vec![
+                tag("p").class("big-fiche__label").text(NL.fiche.questions),
+                tag("ul").class("big-fiche__questions").children(questions),
+            ]
+        }
+    }
 }
 
 fn top(dilemma: &'static Dilemma) -> Tag {
@@ -51,10 +64,10 @@ fn top(dilemma: &'static Dilemma) -> Tag {
 }
 
 /// The two poles by name, with a rope between them.
-fn poles(dilemma: &'static Dilemma) -> Tag {
+fn poles(poles: &'static Poles) -> Tag {
     tag("p")
         .class("poles")
-        .child(tag("span").class("poles__left").text(dilemma.poles.left.name.as_str()))
+        .child(tag("span").class("poles__left").text(poles.left.name.as_str()))
         .child(tag("span").class("poles__line").attr("aria-hidden", true))
-        .child(tag("span").class("poles__right").text(dilemma.poles.right.name.as_str()))
+        .child(tag("span").class("poles__right").text(poles.right.name.as_str()))
 }

@@ -2,31 +2,32 @@
 
 use super::super::tag::{Tag, tag};
 use crate::app::App;
+use crate::content::Asked;
 use leptos::ev;
 use leptos::prelude::event_target_value;
 
 /// What a growing field needs.
-pub struct Growing<V, C> {
+pub struct Growing<A, V, C> {
     pub app: App,
     /// Its name in the page; also the start of its id.
     pub name: &'static str,
-    pub question: &'static str,
-    pub hint: &'static str,
+    pub asked: A,
     pub value: V,
     pub on_change: C,
 }
 
-pub fn growing_field<V, C>(field: Growing<V, C>) -> Tag
+pub fn growing_field<A, V, C>(field: Growing<A, V, C>) -> Tag
 where
+    A: Fn() -> &'static Asked + Copy + 'static,
     V: Fn() -> String + 'static,
     C: Fn(String) + 'static,
 {
-    let Growing { app, name, question, hint, value, on_change } = field;
+    let Growing { app, name, asked, value, on_change } = field;
     let hint_id = [name, "-hint"].concat();
     tag("div")
         .class("field field--talk")
-        .child(tag("label").class("field__label").attr("for", name).text(question))
-        .child(tag("p").class("field__hint").attr("id", hint_id.clone()).text(hint))
+        .child(tag("label").class("field__label").attr("for", name).live_text(move || asked().question.as_str()))
+        .child(tag("p").class("field__hint").attr("id", hint_id.clone()).live_text(move || asked().hint.as_str()))
         .child(
             tag("textarea")
                 .class("field__input")

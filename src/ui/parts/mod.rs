@@ -3,6 +3,7 @@
 mod ask;
 mod big_fiche;
 mod button;
+mod explained;
 mod field;
 mod icon;
 mod picture;
@@ -13,6 +14,7 @@ mod switch;
 pub use ask::{Question, ask};
 pub use big_fiche::{Face, big_fiche};
 pub use button::button;
+pub use explained::Explainer;
 pub use field::{Growing, growing_field};
 pub use icon::{drawing, fiche_icon, icon, icon_button};
 pub use picture::spectrum_picture;

@@ -4,20 +4,20 @@ use super::super::parts::fiche_icon;
 use super::super::tag::{Tag, tag};
 use crate::app::App;
 use crate::content::Pack;
-use crate::domain::{Board, Dilemma, FicheId};
+use crate::domain::{Board, Dilemma, FicheId, Words};
 use crate::text::NL;
 
 pub fn order(app: App) -> Tag {
     let board = move || app.see(|game| Some(game.board().clone()));
-    tag("section")
-        .class("report__order")
-        .child(tag("h2").text(NL.report.order))
-        .show(board, move |board| board.as_ref().map(|board| laid(app.pack, board)).unwrap_or_default())
+    tag("section").class("report__order").child(tag("h2").text(NL.report.order)).show(
+        move || (board(), app.words()),
+        move |(board, words)| board.as_ref().map(|board| laid(app.pack, board, *words)).unwrap_or_default(),
+    )
 }
 
-fn laid(pack: &'static Pack, board: &Board) -> Vec<Tag> {
+fn laid(pack: &'static Pack, board: &Board, told: Words) -> Vec<Tag> {
     let words = &NL.report;
-    let items = board.ranking().filter_map(|(rank, fiche)| Some(item(rank.number(), pack.dilemma(fiche)?)));
+    let items = board.ranking().filter_map(|(rank, fiche)| Some(item(rank.number(), pack.dilemma(fiche)?, told)));
     let none = board.ranking().next().is_none().then(|| tag("p").class("report__none").text(words.order_empty));
     let not = tag("div").class("report__not").children(rest(pack, words.aside, board.aside())).children(rest(
         pack,
@@ -27,7 +27,7 @@ fn laid(pack: &'static Pack, board: &Board) -> Vec<Tag> {
     none.into_iter().chain([tag("ol").class("ranking").children(items), not]).collect()
 }
 
-fn item(number: usize, dilemma: &'static Dilemma) -> Tag {
+fn item(number: usize, dilemma: &'static Dilemma, words: Words) -> Tag {
     tag("li")
         .class("ranking__item")
         .attr("data-hue", dilemma.number)
@@ -35,7 +35,7 @@ fn item(number: usize, dilemma: &'static Dilemma) -> Tag {
         .child(tag("span").class("ranking__number").text(number))
         .child(fiche_icon(&dilemma.id, "ranking__icon"))
         .child(tag("strong").class("ranking__title").text(dilemma.title.as_str()))
-        .child(tag("span").class("ranking__core").text(dilemma.core.as_str()))
+        .child(tag("span").class("ranking__core").text(dilemma.told(words).core.as_str()))
 }
 
 fn rest(pack: &'static Pack, name: &'static str, fiches: &[FicheId]) -> Option<Tag> {

@@ -46,7 +46,7 @@ fn tool(class: &str, sign: &str, name: &'static str, act: impl Fn() + 'static) -
 }
 
 fn copy(app: App) {
-    if let Some(text) = app.ask(|game| as_text(game, app.pack)) {
+    if let Some(text) = app.ask(|game| as_text(game, app.pack, app.preferences.get_untracked().words)) {
         app.copy_text(text, &NL.report.copying);
     }
 }

@@ -6,6 +6,7 @@ mod spectrum;
 mod trail;
 
 use super::parts::{Face, Growing, big_fiche, growing_field, icon, screen};
+use super::preferences::plain_switch;
 use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::{Dilemma, Event, Place, Question, Side};
@@ -30,9 +31,9 @@ fn said_by_fiche(app: App, dilemma: &'static Dilemma) -> Tag {
     tag("aside")
         .class("talk__fiche")
         .attr("aria-label", words.front)
-        .child(big_fiche(dilemma, Side::Front, Face::Repeated))
-        .child(big_fiche(dilemma, Side::Back, Face::Repeated))
-        .child(in_booklet)
+        .child(big_fiche(app, dilemma, Side::Front, Face::Repeated))
+        .child(big_fiche(app, dilemma, Side::Back, Face::Repeated))
+        .child(tag("div").class("talk__more").child(in_booklet).children(plain_switch(app)))
 }
 
 fn said_by_group(app: App, dilemma: &'static Dilemma) -> Tag {
@@ -54,12 +55,10 @@ fn said_by_group(app: App, dilemma: &'static Dilemma) -> Tag {
 }
 
 fn answer(app: App, dilemma: &'static Dilemma, question: Question) -> Tag {
-    let asked = app.pack.guide.ask(question);
     growing_field(Growing {
         app,
         name: question.field(),
-        question: &asked.question,
-        hint: &asked.hint,
+        asked: move || app.pack.guide.told(app.words()).ask(question),
         value: move || {
             app.see(|game| {
                 game.record(&dilemma.id).map(|record| record.answer(question).to_owned()).unwrap_or_default()

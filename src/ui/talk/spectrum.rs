@@ -3,26 +3,33 @@
 use super::super::parts::{button, spectrum_picture};
 use super::super::tag::{Tag, tag};
 use crate::app::App;
-use crate::domain::{Dilemma, Event, Mark, Pin, Pole, Spectrum};
+use crate::domain::{Dilemma, Event, Mark, Pin, Pole, Poles, Spectrum};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::event_target_value;
 
 pub fn spectrum(app: App, dilemma: &'static Dilemma) -> Tag {
-    let pole = |class, pole: &'static Pole| {
-        tag("p").class(class).child(tag("strong").text(pole.name.as_str())).text(pole.text.as_str())
+    let pole = |class, pole: fn(&Poles) -> &Pole| {
+        let pole = move || pole(poles(app, dilemma));
+        let name = tag("strong").live_text(move || pole().name.as_str());
+        tag("p").class(class).child(name).live_text(move || pole().text.as_str())
     };
-    let poles = tag("div")
+    let ends = tag("div")
         .class("spectrum__poles")
-        .child(pole("spectrum__left", &dilemma.poles.left))
-        .child(pole("spectrum__right", &dilemma.poles.right));
+        .child(pole("spectrum__left", |poles| &poles.left))
+        .child(pole("spectrum__right", |poles| &poles.right));
     tag("fieldset")
         .class("spectrum")
         .child(tag("legend").text(NL.talk.spectrum))
-        .child(poles)
+        .child(ends)
         .child(row(app, dilemma, Pin::Now, "now"))
         .child(row(app, dilemma, Pin::Wanted, "wanted"))
         .child(spectrum_picture(move || of(app, dilemma)))
+}
+
+/// In the words that somebody reads; a view that asks is told again.
+fn poles(app: App, dilemma: &'static Dilemma) -> &'static Poles {
+    &dilemma.told(app.words()).poles
 }
 
 fn of(app: App, dilemma: &Dilemma) -> Spectrum {
@@ -45,7 +52,7 @@ fn row(app: App, dilemma: &'static Dilemma, pin: Pin, name: &'static str) -> Tag
             set(Some(Mark::MIDDLE));
         }
     };
-    let in_words = move || (words.mark)(mark(), &dilemma.poles);
+    let in_words = move || (words.mark)(mark(), poles(app, dilemma));
     let slider = tag("input")
         .class("spectrum__input")
         .attr("type", "range")

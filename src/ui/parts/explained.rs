@@ -1,25 +1,25 @@
 //! Texts in which the hard words explain themselves: press one, and a slip with its meaning opens.
 
 use super::super::tag::{Tag, tag};
-use crate::content::{Booklet, Explained, Span, Term, explain};
+use crate::content::{Explained, Span, Term, explain};
 use leptos::ev;
 use leptos::prelude::*;
 use std::cell::RefCell;
 
-/// Explains each word of the glossary where it first stands on a page.
+/// Explains each word of the glossary where it first stands on a page or a fiche.
 pub struct Explainer {
-    booklet: &'static Booklet,
+    glossary: &'static [Term],
     explained: RefCell<Explained<'static>>,
 }
 
 impl Explainer {
-    pub fn new(booklet: &'static Booklet) -> Self {
-        Self { booklet, explained: RefCell::default() }
+    pub fn new(glossary: &'static [Term]) -> Self {
+        Self { glossary, explained: RefCell::default() }
     }
 
     /// Adds a text to its element.
     pub fn add(&self, parent: Tag, text: &'static str) -> Tag {
-        let spans = explain(text, &self.booklet.glossary, &mut self.explained.borrow_mut());
+        let spans = explain(text, self.glossary, &mut self.explained.borrow_mut());
         spans.into_iter().fold(parent, |parent, span| match span {
             Span::Plain(text) => parent.text(text),
             Span::Term(word, term) => with_note(parent, word, term),
