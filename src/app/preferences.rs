@@ -3,7 +3,7 @@
 
 use super::App;
 use crate::domain::Words;
-use crate::platform::{evening, storage};
+use crate::platform::{evening, reading, storage};
 use leptos::prelude::*;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,6 +96,7 @@ impl App {
 
     /// Changes what somebody prefers, shows it, and remembers it on this device.
     pub fn prefer(self, change: impl FnOnce(&mut Preferences)) {
+        reading::keep_the_place();
         self.preferences.update(change);
         let preferences = self.preferences.get_untracked();
         self.show_colours();

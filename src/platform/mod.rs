@@ -20,6 +20,7 @@ pub mod page;
 pub mod panic;
 pub mod pointer;
 pub mod promise;
+pub mod reading;
 pub mod same_file;
 pub mod storage;
 pub mod timer;
