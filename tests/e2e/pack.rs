@@ -17,9 +17,24 @@ pub fn core_of(fiche: &str) -> &'static str {
     text(of_fiche(fiche), "core")
 }
 
+/// As [`core_of`], in plain words.
+pub fn plain_core_of(fiche: &str) -> &'static str {
+    text(&of_fiche(fiche)["plain"], "core")
+}
+
+/// What the page of a fiche begins with, in plain words.
+pub fn plain_lead_of(fiche: &str) -> &'static str {
+    text(&of_fiche(fiche)["plain"]["page"], "lead")
+}
+
 /// One of the guiding questions: `why`, `choices` or `considerations`.
 pub fn question(name: &str) -> &'static str {
     text(&PACK["guiding"][name], "question")
+}
+
+/// As [`question`], in plain words.
+pub fn plain_question(name: &str) -> &'static str {
+    text(&PACK["guiding"]["plain"][name], "question")
 }
 
 /// The titles of the pages before and after the dilemmas, in order.

@@ -18,6 +18,7 @@ mod lasting;
 mod list;
 mod moves_agree;
 mod names;
+mod plain;
 mod preferences;
 mod reload;
 mod report;
