@@ -57,6 +57,15 @@ impl Player {
         wait_for(&what, &place.to_string(), || self.place_of(fiche));
     }
 
+    /// Waits until a fiche that was laid lies there for good: the focus goes along with it, a little later, and
+    /// brings it into sight.
+    #[track_caller]
+    fn comes_to_rest(&self, fiche: &str, place: impl Display) {
+        self.lies_at(fiche, place);
+        self.focus_lands_on_fiche(fiche);
+        self.lies_still();
+    }
+
     #[track_caller]
     pub fn board(&self) -> Board {
         self.script(Board::SCRIPT, vec![])
@@ -73,8 +82,7 @@ impl Player {
     #[track_caller]
     pub fn lay_by_drag(&self, fiche: &str, place: impl Display) {
         self.drag(&self.where_to_take(fiche), &place_on_table(&place));
-        self.lies_at(fiche, place);
-        self.lies_still();
+        self.comes_to_rest(fiche, place);
     }
 
     fn where_to_take(&self, fiche: &str) -> String {
@@ -96,8 +104,7 @@ impl Player {
     pub fn lay_by_tap(&self, fiche: &str, place: impl Display) {
         self.takes_up(fiche);
         self.touch_middle_of(&spot_to_tap(&place));
-        self.lies_at(fiche, place);
-        self.lies_still();
+        self.comes_to_rest(fiche, place);
     }
 
     #[track_caller]
@@ -117,8 +124,7 @@ impl Player {
     #[track_caller]
     pub fn lay_held_by_bar(&self, fiche: &str, place: impl Display) {
         self.click(&format!(".hand [aria-label='{}']", button_of(&place)));
-        self.lies_at(fiche, place);
-        self.lies_still();
+        self.comes_to_rest(fiche, place);
     }
 
     /// With the three dots on the fiche.
@@ -126,19 +132,15 @@ impl Player {
     pub fn lay_by_menu(&self, fiche: &str, place: impl Display) {
         self.click(&format!("{} .fiche__more", on_table(fiche)));
         self.press(&button_of(&place));
-        self.lies_at(fiche, place);
-        self.lies_still();
+        self.comes_to_rest(fiche, place);
     }
 
-    /// With Tab to the fiche, and the key of the place: a digit, `0` for the stack, `-` for aside. The focus goes
-    /// along with the fiche, a little later.
+    /// With Tab to the fiche, and the key of the place: a digit, `0` for the stack, `-` for aside.
     #[track_caller]
     pub fn lay_by_keys(&self, fiche: &str, place: impl Display) {
         self.tab_to_fiche(fiche);
         self.keys([key_of(&place)]);
-        self.lies_at(fiche, place);
-        self.focus_lands_on_fiche(fiche);
-        self.lies_still();
+        self.comes_to_rest(fiche, place);
     }
 
     /// As [`Player::lay_by_keys`], in one go: the focus, which follows an earlier move a little later, cannot
