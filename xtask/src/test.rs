@@ -126,8 +126,9 @@ impl Run<'_> {
     }
 
     fn end_to_end(&mut self, found: &Found, built: Tally) {
+        // Two at a time: each story has a browser, a folder and a screen of its own, and mostly it waits.
         let words =
-            ["test", "--package", "e2e", "--lib", "--test", "stories", "--no-fail-fast", "--", "--test-threads=1"];
+            ["test", "--package", "e2e", "--lib", "--test", "stories", "--no-fail-fast", "--", "--test-threads=2"];
         self.on_the_build(built, &format!("end-to-end tests in {}", found.browser), &words, |run| {
             webdriver::for_end_to_end(found, run.project)
         });
