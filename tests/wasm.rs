@@ -91,7 +91,9 @@ fn when_the_program_stops_the_page_says_so_and_offers_the_games() {
     };
     assert_eq!(show(&words), Some(()));
     let find = |selector: &str| web_sys::window()?.document()?.query_selector(selector).ok()?;
-    assert!(find("#stopped[role=alert] h2").is_some_and(|title| title.text_content().as_deref() == Some("Gestopt")));
+    assert!(
+        find("#stopped[role=alertdialog] h2").is_some_and(|title| title.text_content().as_deref() == Some("Gestopt"))
+    );
     let link = find("#stopped a[download='alles.dilemmaspel.json']").and_then(|link| link.get_attribute("href"));
     assert_eq!(link.as_deref(), Some("data:application/json;charset=utf-8,%7B%22games%22%3A%20%22%3Cb%3E%22%7D"));
 }

@@ -3,6 +3,7 @@
 //! Nothing here knows the rules of the game; every failure comes back as a value.
 
 pub mod address;
+pub mod bars;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;

@@ -1,7 +1,8 @@
 //! What people see when the game itself stops: a sentence, and their saved games as a file.
 
 use leptos::prelude::document;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDialogElement};
 
 /// The words of the notice, and what goes into its file.
 #[derive(Clone, Copy)]
@@ -28,17 +29,20 @@ pub fn install(words: LastWords) {
 /// Plain elements and an address that holds the file itself: it works after the program has ended. `None` when the
 /// browser would not show it.
 pub fn show(words: &LastWords) -> Option<()> {
-    let notice = element("div", "")?;
+    let notice = element("dialog", "")?;
     notice.set_id("stopped");
     notice.set_class_name("stopped");
-    notice.set_attribute("role", "alert").ok()?;
+    notice.set_attribute("role", "alertdialog").ok()?;
+    notice.set_attribute("aria-label", words.title).ok()?;
     let download = link(words.download, &super::files::address_of(&(words.saved)()))?;
     download.set_attribute("download", words.file_name).ok()?;
     let parts = [element("h2", words.title)?, element("p", words.text)?, download, link(words.reload, "")?];
     for part in &parts {
         notice.append_child(part).ok()?;
     }
-    document().body()?.prepend_with_node_1(&notice).ok()
+    document().body()?.prepend_with_node_1(&notice).ok()?;
+    // Above any other dialog, and the page that does nothing any more is out of reach of the keys.
+    notice.unchecked_into::<HtmlDialogElement>().show_modal().ok()
 }
 
 fn link(text: &str, href: &str) -> Option<Element> {

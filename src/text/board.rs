@@ -17,6 +17,8 @@ pub struct Board {
     pub place: fn(Place) -> String,
     /// The invitation on a place while a fiche is held.
     pub lay_here: &'static str,
+    /// The same, for those who do not see where.
+    pub lay_here_at: fn(usize) -> String,
     pub lay_at: fn(Place) -> String,
     /// A place on which nothing lies.
     pub empty: fn(usize) -> String,

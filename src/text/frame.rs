@@ -18,6 +18,8 @@ pub struct Frame {
     pub redo: &'static str,
     pub open_booklet: &'static str,
     pub notices: &'static str,
+    /// What the way to the next thing to do is called.
+    pub onward: &'static str,
     pub close: &'static str,
     pub close_sheet: &'static str,
     pub download: &'static str,

@@ -118,7 +118,7 @@ impl Finishing {
     fn check(self) -> Tag {
         let words = &NL.finish;
         let field = tag("input")
-            .class("visually-hidden")
+            .class("file")
             .attr("type", "file")
             .attr("accept", ".json,application/json")
             .on(ev::change, move |event| self.look_at(files::chosen(&event)));

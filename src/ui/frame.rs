@@ -45,7 +45,7 @@ fn site_masthead(app: App) -> Tag {
         .child(link(Route::Start, NL.frame.start))
         .child(link(Route::Booklet(None), NL.frame.booklet))
         .child(link(Route::How, NL.frame.how));
-    tag("header").class("masthead").child(brand()).child(menu).child(preferences_button(app))
+    tag("header").class("masthead").bar("--bar-masthead").child(brand()).child(menu).child(preferences_button(app))
 }
 
 fn game_masthead(app: App) -> Tag {
@@ -61,6 +61,7 @@ fn game_masthead(app: App) -> Tag {
         .child(preferences_button(app));
     tag("header")
         .class("masthead masthead--game")
+        .bar("--bar-masthead")
         .child(brand())
         .child(tag("p").class("masthead__game").live_text(move || app.see(|game| (NL.frame.game_name)(game))))
         .child(steps(app))

@@ -18,6 +18,7 @@ pub fn notices(app: App) -> Tag {
     let save_failed = move || app.download_game();
     tag("div")
         .class("notices")
+        .bar("--bar-notices")
         .attr("role", "region")
         .attr("aria-label", NL.frame.notices)
         .show(failed, move |failed| {

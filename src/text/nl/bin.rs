@@ -13,7 +13,7 @@ pub const BIN: Bin = Bin {
     no_date: "Het is niet te lezen wanneer dit is weggelegd. Het blijft liggen tot de prullenbak leeg gaat.",
     damaged: "Beschadigd spel",
     restore: "Terugzetten",
-    restore_game: |name| format!("Zet ‘{name}’ terug"),
+    restore_game: |name| format!("Terugzetten: ‘{name}’"),
     empty: "Prullenbak leegmaken",
     empty_title: "Prullenbak leegmaken?",
     empty_sure: |games| match games {

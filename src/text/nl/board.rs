@@ -23,6 +23,7 @@ pub const BOARD: Board = Board {
     route: "Plaatsen op het bord",
     place,
     lay_here: "Leg hier",
+    lay_here_at: |rank| format!("Leg hier op plaats {rank}"),
     lay_at: |to| match to {
         Place::Stack => "Leg terug op de stapel".to_owned(),
         Place::Aside => "Leg opzij: speelt bij ons niet".to_owned(),

@@ -25,6 +25,7 @@ pub const FRAME: Frame = Frame {
     redo: "Opnieuw doen",
     open_booklet: "Boekje openen",
     notices: "Meldingen",
+    onward: "Hoe verder",
     close: "Melding sluiten",
     close_sheet: "Sluiten",
     download: "Bewaar als bestand",

@@ -9,6 +9,7 @@ use super::moves::moves;
 use super::table::{Table, yes};
 use crate::app::{App, BoardForm};
 use crate::domain::{Dilemma, Event, Side, Wording};
+use crate::platform::focus;
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -41,6 +42,11 @@ pub fn fiche(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
         .on(ev::lostpointercapture, move |event| drag.lose(&event))
         .on(ev::mousedown, |event| Drag::stay_still(&event))
         .on(ev::dragstart, |event| event.prevent_default())
+        .on(ev::focusout, move |event| {
+            if focus::leaves(&event) {
+                table.close_menu_of(&dilemma.id);
+            }
+        })
         .child(edge)
         .child(face_tag)
         .children((app.board_form() == BoardForm::List).then(|| moves(app, dilemma)))

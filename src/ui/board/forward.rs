@@ -20,7 +20,12 @@ pub fn with_forward(parent: Tag, app: App) -> Tag {
                 .on(ev::click, move |_| go(app))
                 .child(tag("span").live_text(action))
                 .child(icon("right"));
-            tag("nav").class("onward").child(tag("p").class("onward__words").live_text(words)).child(button)
+            tag("nav")
+                .class("onward")
+                .bar("--bar-onward")
+                .attr("aria-label", NL.frame.onward)
+                .child(tag("p").class("onward__words").live_text(words))
+                .child(button)
         },
     )
 }

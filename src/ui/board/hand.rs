@@ -16,6 +16,7 @@ pub fn with_hand(parent: Tag, app: App) -> Tag {
             let lies = move || app.place_of(&app.held.get()?.fiche);
             tag("div")
                 .class("hand")
+                .bar("--bar-hand")
                 .child(tag("p").class("hand__words").text(words))
                 .child(places(app, move |place| app.lay_held(place), lies))
                 .child(button("button button--plain").on(ev::click, move |_| app.put_back()).text(NL.board.let_go))

@@ -14,6 +14,7 @@ pub fn list(app: App, table: Table) -> Tag {
         .attr("aria-labelledby", "board-title")
         .child(tag("h1").class("list__title").attr("id", "board-title").attr("tabindex", "-1").text(words.title))
         .child(tag("p").class("list__end").text((words.end)(words.first, words.most)))
+        .child(tag("h2").class("visually-hidden").text(words.route))
         .child(route(app, table))
         .child(tag("p").class("list__end").text((words.end)(words.last, words.least)))
 }

@@ -30,7 +30,7 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
     let talk = app.ask(|game| Route::talk(game.id(), &dilemma.id)).filter(|_| matches!(lies, Some(Place::Rank(_))));
     let talk =
         talk.map(|route| tag("li").child(tag("a").class("menu__item").attr("href", route.href()).text(NL.fiche.talk)));
-    let rule = || tag("li").class("menu__rule").attr("role", "separator");
+    let rule = || tag("li").class("menu__rule").attr("aria-hidden", true);
     focus::on_fiche(&dilemma.id, ".menu__item:not(:disabled)");
     let list = tag("ul")
         .class("menu__list")

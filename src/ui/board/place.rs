@@ -33,8 +33,10 @@ pub fn place(app: App, table: Table, rank: Rank) -> Tag {
 pub fn with_target(parent: Tag, app: App, place: Place) -> Tag {
     let is_shown = move || app.held.get().is_some_and(|held| app.place_of(&held.fiche) != Some(place));
     parent.when(is_shown, move || {
-        let name = (NL.board.lay_at)(place);
-        let words = if let Place::Rank(_) = place { NL.board.lay_here.to_owned() } else { name.clone() };
+        let (words, name) = match place {
+            Place::Rank(rank) => (NL.board.lay_here.to_owned(), (NL.board.lay_here_at)(rank.number())),
+            Place::Aside | Place::Stack => ((NL.board.lay_at)(place), (NL.board.lay_at)(place)),
+        };
         tag("button").class("target").attr("aria-label", name).on(ev::click, move |_| app.lay_held(place)).text(words)
     })
 }

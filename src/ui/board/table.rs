@@ -80,6 +80,13 @@ impl Table {
         yes(self.in_air.with(|air| has(air, fiche)))
     }
 
+    /// Closes the menu of this fiche, if it is open.
+    pub fn close_menu_of(self, fiche: &FicheId) {
+        if self.menu.get_untracked().as_ref() == Some(fiche) {
+            self.menu.set(None);
+        }
+    }
+
     /// `yes` while a fiche is dragged over this place.
     pub fn is_over(self, place: Place) -> impl Fn() -> &'static str + Copy {
         move || yes(self.in_air.with(|air| air.iter().any(|piece| piece.over == Some(place))))

@@ -14,6 +14,15 @@ pub fn text_field(draft: RwSignal<Draft>, found: Found, which: Field, label: imp
     let hint_id = [&id, "-hint"].concat();
     let error_id = [&id, "-error"].concat();
     let fault = move || found.get().filter(|(field, _)| *field == which).map(|(_, fault)| fault);
+    // Only what is there: a hint, what is wrong, both or nothing.
+    let described_by = {
+        let (hint, error) = ((!hint.is_empty()).then(|| hint_id.clone()), error_id.clone());
+        move || match (&hint, fault().map(|_| &error)) {
+            (Some(hint), Some(error)) => Some([hint, " ", error].concat()),
+            (one, None) => one.clone(),
+            (None, error) => error.cloned(),
+        }
+    };
     let numeric = if which == Field::Seed { "numeric" } else { "text" };
     let field = tag("input")
         .class("field__input")
@@ -23,7 +32,7 @@ pub fn text_field(draft: RwSignal<Draft>, found: Found, which: Field, label: imp
         .attr("inputmode", numeric)
         .attr("id", id.clone())
         .attr("name", id.clone())
-        .attr("aria-describedby", [&hint_id, " ", &error_id].concat())
+        .live("aria-describedby", described_by)
         .live("aria-invalid", move || fault().map(|_| "true"))
         .value(move || draft.get().text(which).to_owned())
         .on(ev::input, move |event| draft.update(|draft| draft.write(which, event_target_value(&event))));

@@ -12,7 +12,7 @@ use std::rc::Rc;
 pub fn sheet(title: &'static str, otherwise: &str, close: impl Fn() + 'static) -> Tag {
     let close = Rc::new(close);
     let on_cancel = Rc::clone(&close);
-    let head = tag("header")
+    let head = tag("div")
         .class("sheet__head")
         .child(tag("h2").attr("id", "sheet-title").text(title))
         .child(icon_button("close", NL.frame.close_sheet, move || close()));

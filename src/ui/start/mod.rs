@@ -50,7 +50,7 @@ fn way(route: &Route, sign: &str, name: &'static str, text: &'static str) -> Tag
 /// The way in for a game from a file.
 fn file(app: App) -> Tag {
     let field = tag("input")
-        .class("visually-hidden")
+        .class("file")
         .attr("type", "file")
         .attr("accept", ".json,application/json")
         .attr("multiple", "")

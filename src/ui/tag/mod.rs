@@ -13,6 +13,7 @@ mod value;
 
 pub use value::Value;
 
+use crate::platform::bars;
 use crate::platform::listen::{self, Listenable};
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::Element;
@@ -38,6 +39,12 @@ impl Tag {
 
     pub fn element(&self) -> &Element {
         &self.0
+    }
+
+    /// The bar lies over the page; the style sheet knows its height by this property.
+    pub fn bar(self, property: &'static str) -> Self {
+        bars::tell_height(&self.0, property);
+        self
     }
 
     pub fn class(self, class: &str) -> Self {

@@ -2,6 +2,7 @@
 
 use super::super::parts::{button, icon, icon_button};
 use super::super::tag::{Tag, tag};
+use super::owners;
 use crate::app::App;
 use crate::domain::{Agreement, AgreementId, AgreementPart, Dilemma, Event};
 use crate::platform::focus;
@@ -26,6 +27,7 @@ pub fn agreements(app: App, dilemma: &'static Dilemma) -> Tag {
         .child(tag("h2").text(words.agreements))
         .child(tag("p").class("field__hint").text(words.agreements_hint))
         .child(tag("ol").class("agreements__list").each(keys, row))
+        .child(owners::owners(app, &dilemma.id))
         .child(add)
 }
 
@@ -76,6 +78,7 @@ fn row(row: Row) -> Tag {
         .attr("type", "text")
         .attr("dir", "auto")
         .attr("autocomplete", "off")
+        .attr("list", owners::LIST)
         .value(move || row.agreement().map(|agreement| agreement.owner).unwrap_or_default())
         .on(ev::input, move |event| row.change(AgreementPart::Owner(event_target_value(&event))));
     let due = tag("input")

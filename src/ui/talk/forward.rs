@@ -35,6 +35,7 @@ pub fn forward(app: App, dilemma: &'static Dilemma) -> Tag {
         .child(tag("span").live_text(done_words));
     tag("nav")
         .class("onward")
+        .attr("aria-label", NL.frame.onward)
         .show(move || before(app, dilemma), previous)
         .when(is_discussed, reopen)
         .show(move || (!is_discussed()).then(|| after(app, dilemma)), skip)

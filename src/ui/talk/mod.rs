@@ -2,6 +2,7 @@
 
 mod agreements;
 mod forward;
+mod owners;
 mod spectrum;
 mod trail;
 

@@ -101,7 +101,7 @@ impl Player {
     pub fn agrees(&self, what: &str, who: &str, when: &str) {
         let before = self.count(".agreement");
         self.press("Afspraak erbij");
-        let last = format!(".agreement:nth-child({})", before + 1);
+        let last = format!("li:nth-child({}) > .agreement", before + 1);
         let first_field = format!("{last} [name=agreement]");
         wait_until("the new agreement has the focus", || self.focus_is_on(&first_field).then_some(()));
         self.paste_in(&first_field, what);

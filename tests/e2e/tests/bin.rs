@@ -38,7 +38,7 @@ fn a_game_comes_back_from_the_bin_to_the_letter_and_with_its_steps() {
     player.reload();
     player.finds_in_drawer("bin", &["Spel zonder naam"]);
     assert!(player.text(".drawer__facts").ends_with("nog 30 dagen"), "{}", player.text(".drawer__facts"));
-    player.press("Zet ‘Spel zonder naam’ terug");
+    player.press("Terugzetten: ‘Spel zonder naam’");
     player.sees_games(&["Spel zonder naam"]);
     player.is_nowhere(&format!("dilemmaspel/bak/{id}"));
     assert_eq!(player.is_in_both_places(&key_of(&id)), before);
@@ -61,7 +61,7 @@ fn a_game_comes_back_beside_the_one_that_took_its_place() {
     player.saved();
     player.visit("");
     player.finds_in_drawer("bin", &["Eerste"]);
-    player.press("Zet ‘Eerste’ terug");
+    player.press("Terugzetten: ‘Eerste’");
     player.sees_games(&["Tweede", "Eerste"]);
     assert!(player.is_in_both_places(&key_of("spel0")).contains("\"Tweede\""));
 }

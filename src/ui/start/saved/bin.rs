@@ -63,7 +63,7 @@ pub fn way_back(app: App, (slot, name): (Slot, String)) -> Tag {
         focus::when_lost(".saved h2");
     });
     focus::when_lost(".saved__back .button");
-    tag("div").class("saved__back").child(tag("p").text(words)).child(restore).child(close)
+    tag("div").class("saved__back").bar("--bar-hand").child(tag("p").text(words)).child(restore).child(close)
 }
 
 /// Asks before everything in the bin goes for good.

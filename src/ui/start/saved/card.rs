@@ -130,7 +130,7 @@ fn menu(shelf: Shelf, id: &GameId, name: &str, damaged: Option<Text>) -> Tag {
                 .child(item(NL.card.file, Box::new(move |id| app.download(id))))
         }
     };
-    let rule = tag("li").class("menu__rule").attr("role", "separator");
+    let rule = tag("li").class("menu__rule").attr("aria-hidden", true);
     let name = name.to_owned();
     let bin = item(NL.card.bin, Box::new(move |id| app.put_in_bin(id, name.clone())));
     tag("div").class("menu").child(list.child(rule).child(bin))

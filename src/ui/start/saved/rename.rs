@@ -41,7 +41,7 @@ pub fn rename(shelf: Shelf, id: &GameId) -> Tag {
         .attr("dir", "auto")
         .attr("autocomplete", "off")
         .attr("autofocus", "")
-        .attr("aria-describedby", "rename-error")
+        .live("aria-describedby", move || too_long.get().map(|_| "rename-error"))
         .live("aria-invalid", move || too_long.get().map(|_| "true"))
         .value(move || name.get())
         .on(ev::input, move |event| name.set(event_target_value(&event)));
