@@ -6,6 +6,7 @@
 //! `browser.rs` alone. Nothing sleeps: [`wait::wait_until`] waits for a state and says which one never came.
 
 mod ability;
+pub mod axe;
 pub mod board;
 pub mod browser;
 mod controls;

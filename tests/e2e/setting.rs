@@ -26,7 +26,7 @@ impl Setting {
     }
 }
 
-fn variable(name: &str) -> String {
+pub fn variable(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| {
         panic!(
             "The environment variable {name} is not set. Run the end-to-end tests with `cargo xtask test`: \

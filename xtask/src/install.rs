@@ -52,7 +52,7 @@ fn install(tool: &Tool, toolbox: &Toolbox, project: &Project) -> Result<()> {
     remove_if_there(&in_the_making)?;
     fs::create_dir_all(&in_the_making).while_doing(|| format!("make {}", in_the_making.display()))?;
     let installed = match tool.source {
-        Source::Npm => by_npm(tool, &in_the_making, project),
+        Source::Npm | Source::NpmFile => by_npm(tool, &in_the_making, project),
         Source::Crate(dependencies) => by_cargo(tool, dependencies, &in_the_making, toolbox, project),
     };
     if let Err(trouble) = installed {
@@ -87,7 +87,7 @@ fn by_npm(tool: &Tool, into: &Path, project: &Project) -> Result<()> {
             String::from_utf8_lossy(&output.stderr).trim()
         )),
         Err(reason) if reason.kind() == ErrorKind::NotFound => failed(
-            "npm is not installed, and it brings us wasm-opt and esbuild. Please install Node.js with npm \
+            "npm is not installed, and it brings us wasm-opt, esbuild and axe-core. Please install Node.js with npm \
              (https://nodejs.org, or `apt-get install nodejs npm` on Debian and Ubuntu) and try again.",
         ),
         Err(reason) => failed(format!("npm does not start: {reason}")),

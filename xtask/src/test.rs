@@ -130,7 +130,7 @@ impl Run<'_> {
         let words =
             ["test", "--package", "e2e", "--lib", "--test", "stories", "--no-fail-fast", "--", "--test-threads=2"];
         self.on_the_build(built, &format!("end-to-end tests in {}", found.browser), &words, |run| {
-            webdriver::for_end_to_end(found, run.project)
+            webdriver::for_stories(found, &run.toolbox, run.project)
         });
     }
 

@@ -5,6 +5,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -18,6 +19,7 @@ const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
 const GECKODRIVER: &str = "0.37.1";
+const AXE: &str = "4.14.1";
 
 /// One package of tools at one version.
 pub struct Tool {
@@ -36,6 +38,8 @@ pub struct Tool {
 pub enum Source {
     Crate(Dependencies),
     Npm,
+    /// A package of npm that is no program but a file, with its version in the first line.
+    NpmFile,
 }
 
 /// Which dependencies a crate is compiled with.
@@ -53,10 +57,13 @@ pub struct Toolbox {
 }
 
 impl Toolbox {
-    /// What a build needs, and what steers these browsers in the tests.
+    /// What a build needs, what steers these browsers in the tests, and what is asked about every screen there.
     pub fn with_drivers_of(browsers: &[Browser], project: &Project) -> Result<Toolbox> {
         let mut toolbox = Toolbox::of(project)?;
         let drivers: Vec<Tool> = browsers.iter().filter_map(|browser| driver_of(*browser, &toolbox.cache)).collect();
+        if !browsers.is_empty() {
+            toolbox.tools.push(axe(&toolbox.cache));
+        }
         toolbox.tools.extend(drivers);
         Ok(toolbox)
     }
@@ -134,6 +141,18 @@ impl Toolbox {
     }
 }
 
+/// The rules of accessibility that the end-to-end tests run in the page.
+fn axe(cache: &Path) -> Tool {
+    Tool {
+        package: "axe-core",
+        version: AXE.to_owned(),
+        source: Source::NpmFile,
+        how_long: "about 5 seconds",
+        programs: &["axe.min.js"],
+        folder: cache.join(format!("axe-core-{AXE}")),
+    }
+}
+
 /// The driver of a browser that does not bring its own.
 fn driver_of(browser: Browser, cache: &Path) -> Option<Tool> {
     match browser {
@@ -154,11 +173,13 @@ impl Tool {
         match self.source {
             Source::Crate(_) => folder.join("bin"),
             Source::Npm => folder.join("node_modules").join(".bin"),
+            Source::NpmFile => folder.join("node_modules").join(self.package),
         }
     }
 
     fn program(&self, folder: &Path, name: &str) -> PathBuf {
         let ending = match self.source {
+            Source::NpmFile => "",
             Source::Npm if cfg!(windows) => ".cmd",
             _ => env::consts::EXE_SUFFIX,
         };
@@ -168,16 +189,20 @@ impl Tool {
     /// Whether the tool in this folder is complete and runs; half an installation is none.
     pub fn works_in(&self, folder: &Path, project: &Project) -> bool {
         let complete = self.programs.iter().all(|name| self.program(folder, name).is_file());
-        complete
-            && child::answer(child::command(self.program(folder, self.programs[0]), project).arg("--version"))
-                .is_some_and(|answer| says_version(&answer, &self.version))
+        let first = self.program(folder, self.programs[0]);
+        let answer = || match self.source {
+            Source::NpmFile => fs::read_to_string(&first).ok()?.lines().next().map(str::to_owned),
+            _ => child::answer(child::command(&first, project).arg("--version")),
+        };
+        complete && answer().is_some_and(|answer| says_version(&answer, &self.version))
     }
 }
 
-/// `wasm-opt` answers with 132 where npm says 132.0.0.
+/// `wasm-opt` answers with 132 where npm says 132.0.0; axe-core writes a v before it.
 fn says_version(answer: &str, version: &str) -> bool {
     let short = version.strip_suffix(".0.0").unwrap_or(version);
-    answer.split_whitespace().any(|word| word == version || word == short)
+    let mut words = answer.split_whitespace().map(|word| word.strip_prefix('v').unwrap_or(word));
+    words.any(|word| word == version || word == short)
 }
 
 fn cache_folder(os: &str, variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
@@ -224,6 +249,7 @@ mod tests {
     fn a_tool_must_answer_with_exactly_its_version() {
         assert!(says_version("trunk 0.21.14", "0.21.14"));
         assert!(says_version("wasm-opt version 132 (version_132)", "132.0.0"));
+        assert!(says_version("/*! axe v4.14.1", "4.14.1"));
         assert!(!says_version("trunk 0.21.1", "0.21.14"));
         assert!(!says_version("wasm-bindgen 0.2.1301", "0.2.130"));
         assert!(!says_version("", "0.2.130"));
