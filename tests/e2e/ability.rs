@@ -13,6 +13,8 @@ pub enum Ability {
     Print,
     /// A file system of the browser's own, with a file in the place of one that somebody chooses.
     OwnFiles,
+    /// A device that forces its own colours on every page.
+    ForcedColours,
 }
 
 impl Browser {
@@ -23,6 +25,7 @@ impl Browser {
             (Self::Webkit, Ability::Sweep) => Some("its driver makes a mouse of every finger"),
             (Self::Webkit, Ability::Print) => Some("its driver does not know the command"),
             (Self::Webkit, Ability::OwnFiles) => Some("under its driver all is private, and gets no files of its own"),
+            (Self::Firefox | Self::Webkit, Ability::ForcedColours) => Some("its driver cannot play such a device"),
             (Self::Chromium, _) | (Self::Firefox, Ability::Print | Ability::OwnFiles) => None,
         }
     }

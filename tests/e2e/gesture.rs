@@ -70,6 +70,11 @@ impl Window {
         self.act(vec![release()]);
     }
 
+    #[track_caller]
+    pub fn lets_go(&self) {
+        self.act(vec![release()]);
+    }
+
     /// As [`Window::drag`], with Escape pressed just before letting go.
     #[track_caller]
     pub fn drag_and_escape(&self, from: &str, to: &str) {
@@ -78,8 +83,9 @@ impl Window {
         self.act(vec![release()]);
     }
 
+    /// As [`Window::drag`], up to [`Window::lets_go`].
     #[track_caller]
-    fn drag_without_letting_go(&self, from: &str, to: &str) {
+    pub fn drag_without_letting_go(&self, from: &str, to: &str) {
         self.bring_into_sight(from);
         let start = self.middle_of(from);
         let nearby = Point { x: start.x + 9, y: start.y + 9 };

@@ -91,6 +91,15 @@ impl Player {
         &self.name
     }
 
+    /// From now on the device forces its own colours on every page; see [`Ability::ForcedColours`].
+    #[track_caller]
+    pub fn has_forced_colours(&self) {
+        let features = serde_json::json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+        self.must("ask for another look", async |driver| {
+            driver.cdp().send_raw("Emulation.setEmulatedMedia", features).await
+        });
+    }
+
     /// Every process of the browser ends at once, as when the power fails.
     #[track_caller]
     pub fn loses_power(&self) {

@@ -125,6 +125,17 @@ impl Player {
         }
     }
 
+    /// The program stops in the middle of drawing, as it does when there is a mistake in it.
+    #[track_caller]
+    pub fn makes_the_program_fail(&self) {
+        self.script::<()>(
+            "const create = document.createElement;
+             document.createElement = name => { document.createElement = create; throw new DOMException(name) };
+             location.hash = '#/uitleg'",
+            vec![],
+        );
+    }
+
     /// A file on the device of the player.
     #[track_caller]
     pub fn file(&self, name: &str, text: &str) -> PathBuf {

@@ -1,5 +1,6 @@
 //! All stories, one file for each thing they are about.
 
+mod access;
 mod addresses;
 mod before_the_program;
 mod bin;

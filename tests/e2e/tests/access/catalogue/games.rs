@@ -1,0 +1,105 @@
+//! Games that are there already, so that a state is reached without playing.
+
+use e2e::storage::{Stored, document, key_of};
+use e2e::waterrijk::{CLOSING, TALKS};
+use e2e::{FICHES, Player};
+use serde_json::{Value, json};
+
+/// The game that most states are about.
+pub const GAME: &str = "teamdag";
+
+/// One fiche laid.
+pub fn begun() -> Value {
+    document(GAME, "Teamdag toegang")
+}
+
+/// Nothing laid, nothing said, everything read.
+pub fn fresh() -> Value {
+    let mut stored = begun();
+    let game = &mut stored["games"][0];
+    game["setup"] = json!({ "name": "Teamdag toegang" });
+    game["board"] = json!({ "stack": FICHES, "route": [null, null, null, null, null, null], "aside": [] });
+    game["records"] = json!({});
+    game["read"] = json!(FICHES);
+    stored
+}
+
+/// All six laid.
+pub fn laid() -> Value {
+    let mut stored = fresh();
+    stored["games"][0]["board"] = json!({ "stack": [], "route": FICHES, "aside": [] });
+    stored
+}
+
+/// The game of Waterrijk, played to the end.
+pub fn full() -> Value {
+    let mut stored = begun();
+    let game = &mut stored["games"][0];
+    let participants = [("Noor", "beleidsadviseur"), ("Youssef", "Wmo-consulent"), ("Marijke", "Adviesraad")];
+    game["setup"]["participants"] = participants
+        .iter()
+        .zip(1..)
+        .map(|((name, role), id)| json!({ "id": id, "name": name, "role": role }))
+        .collect();
+    let route: Vec<Value> = TALKS.iter().map(|talk| json!(talk.fiche)).chain([Value::Null, Value::Null]).collect();
+    game["board"] = json!({ "stack": ["schaal"], "route": route, "aside": ["wmo-wlz"] });
+    game["records"] = TALKS
+        .iter()
+        .map(|talk| {
+            let (what, who, _) = talk.agreement;
+            let record = json!({
+                "why": talk.why, "choices": talk.choices, "considerations": talk.considerations,
+                "now": talk.now, "wanted": talk.wanted, "talk": "discussed",
+                "agreements": [{ "id": 1, "agreement": what, "owner": who, "due": "2027-03-03" }],
+            });
+            (talk.fiche.to_owned(), record)
+        })
+        .collect();
+    game["closing"] = json!(CLOSING);
+    game["read"] = json!(FICHES);
+    stored
+}
+
+/// As many games as a trainer gathers in a year.
+pub fn many() -> Vec<Value> {
+    (0..80_u64)
+        .map(|at| {
+            let mut stored = document(&format!("spel{at}"), &format!("Teamdag {at}"));
+            stored["games"][0]["changed"] = json!(1_795_000_000_000 + at * 3_600_000);
+            stored
+        })
+        .collect()
+}
+
+/// Makes the device hold exactly these games, and opens this address.
+#[track_caller]
+pub fn device_with(player: &Player, games: &[Value], address: &str) {
+    holding(player, games, "");
+    player.visit(address);
+}
+
+/// What somebody prefers, in the words in which it is kept.
+#[track_caller]
+fn holding(player: &Player, games: &[Value], preferences: &str) {
+    player.blank_page();
+    let id = |game: &Value| game["games"][0]["id"].as_str().expect("an id").to_owned();
+    let preferred = ("dilemmaspel/weergave".to_owned(), preferences.to_owned());
+    let local = games.iter().map(|game| (key_of(&id(game)), game.to_string())).chain([preferred]).collect();
+    player.stores_everything(&Stored { local, ..Stored::default() });
+}
+
+/// A game with the board as a list.
+#[track_caller]
+pub fn as_list(player: &Player, game: Value) {
+    holding(player, &[game], "lijst");
+    player.visit(&format!("#/spel/{GAME}/bord"));
+    player.saved();
+    player.sees_soon("[data-form=list]");
+}
+
+/// As [`device_with`], with one game and one of its screens: `bord`, `gesprek/duur` or `verslag`.
+#[track_caller]
+pub fn in_game(player: &Player, game: Value, screen: &str) {
+    device_with(player, &[game], &format!("#/spel/{GAME}/{screen}"));
+    player.saved();
+}

@@ -1,0 +1,20 @@
+//! The talk about a fiche.
+
+use super::State;
+use super::games::{full, in_game, laid};
+
+pub const STATES: &[State] = &[
+    State::new("talk", "nothing said yet", |player| in_game(player, laid(), "gesprek/duur")),
+    State::new("talk", "said and marked", |player| in_game(player, full(), "gesprek/duur")),
+    State::new("talk", "the last fiche", |player| in_game(player, full(), "gesprek/afbakening")),
+    State::new("talk", "a new agreement", |player| {
+        in_game(player, full(), "gesprek/onafhankelijk");
+        player.press("Afspraak erbij");
+        player.sees_soon("li:nth-child(2) > .agreement");
+    }),
+    State::new("talk", "the booklet beside it", |player| {
+        in_game(player, full(), "gesprek/duur");
+        player.opens_booklet();
+        player.sees_soon(".beside .booklet__page");
+    }),
+];

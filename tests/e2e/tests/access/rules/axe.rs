@@ -1,0 +1,33 @@
+//! The rules of axe-core, by day and in the evening.
+
+use super::{Light, contrast};
+use crate::access::outcome::Seen;
+use e2e::Player;
+
+/// Lets the rule of the evening hold, or not, in the way in which the game itself does that.
+const LIGHT: &str = "
+    window.evening ??= [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
+        .find(rule => rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'));
+    window.evening.media.mediaText = arguments[0] ? 'screen' : 'not all';
+    document.documentElement.style.colorScheme = arguments[0] ? 'dark' : 'light';";
+
+pub fn check(player: &Player, light: Light, seen: &mut Seen, at: &str) -> Vec<String> {
+    player.script::<()>(LIGHT, vec![(light == Light::Evening).into()]);
+    player.lies_still();
+    let mut audit = player.audit();
+    let words = match light {
+        Light::Day => "by day",
+        Light::Evening => "in the evening",
+    };
+    let faint = contrast::measure(player, &mut audit, &format!("{words} {at}"));
+    player.script::<()>(LIGHT, vec![false.into()]);
+    player.lies_still();
+    let broken = audit
+        .violations
+        .iter()
+        .flat_map(|finding| finding.nodes.iter().map(move |node| (finding, node)))
+        .map(|(finding, node)| format!("{words}, {}: {} ({})", finding.rule, node.target, node.why));
+    let wrong = broken.chain(faint.into_iter().map(|faint| format!("{words}, {faint}"))).collect();
+    seen.audited(format!("{words}, {at}"), audit);
+    wrong
+}

@@ -1,0 +1,115 @@
+// Measures the contrast of texts against what is really drawn behind them. Runs in the page, in three turns:
+// `contrast.begin(selectors)`, then per picture `contrast.next()` and `contrast.measure(picture)`.
+window.contrast ??= (() => {
+    const BARS = '.masthead, .hand, .onward, .notices, .beside__head, .reader__foot, .save';
+    let left = [], now = [], style;
+    /** Where the letters of a field may stand. */
+    const writing_space = element => {
+        const { left, top } = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        const [start, head, end, foot] = ['Left', 'Top', 'Right', 'Bottom'].map(side => parseFloat(style[`padding${side}`]));
+        // A field for a date has a drawing of its own at the end.
+        const share = element.type === 'date' ? 0.5 : 1;
+        return new DOMRect(left + element.clientLeft + start, top + element.clientTop + head,
+            (element.clientWidth - start - end) * share, element.clientHeight - head - foot);
+    };
+    const boxes = element => element.matches('input, textarea, select') ? [writing_space(element)] : [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && node.data.trim())
+        .flatMap(node => {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            return [...range.getClientRects()];
+        }).filter(box => box.width > 2 && box.height > 2);
+    const is_in_sight = element => {
+        const bar = element.closest(BARS);
+        return boxes(element).every(box => {
+            if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) return false;
+            const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+            return there && (there.closest(BARS) ?? null) === bar;
+        });
+    };
+    /** Whether something lies over it for now: then nobody reads it. */
+    const is_covered = element => boxes(element).some(box => {
+        const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('.menu, .target, .fiche, .beside');
+        return over && !over.contains(element);
+    });
+    const light = ([red, green, blue]) => {
+        const [r, g, b] = [red, green, blue].map(part => part / 255).map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const numbers = colour => {
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        return canvas.getImageData(0, 0, 1, 1).data;
+    };
+    /** How far it is faded, with everything it is in. */
+    const opacity = element => element ? getComputedStyle(element).opacity * opacity(element.parentElement) : 1;
+    const place = element => {
+        const chain = [];
+        for (let one = element; one && chain.length < 6; one = one.parentElement)
+            chain.push([one.localName, ...one.classList, one.dataset.hue ?? '', one.dataset.side ?? '', one.dataset.state ?? ''].join('.'));
+        return `${getComputedStyle(element).color} ${chain.join(' < ')}`;
+    };
+    return {
+        /** The places of the texts, one for each selector: the same text elsewhere has the same. */
+        places: selectors => selectors.map(selector => {
+            const element = document.querySelector(selector);
+            // Letters in a drawing that means nothing by itself.
+            if (element?.closest('svg')?.closest('[aria-hidden=true]')) return 'a decoration';
+            return element && boxes(element).length ? place(element) : '';
+        }),
+        begin(selectors) {
+            left = selectors.map(selector => ({ selector, element: document.querySelector(selector) }));
+            style = document.createElement('style');
+            style.textContent = `*, ::before, ::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important;
+                caret-color: transparent !important } ::placeholder { color: transparent !important } ::marker { color: transparent !important }`;
+            document.head.append(style);
+        },
+        /** Brings some of what is left into sight; false when nothing is left. */
+        next() {
+            while (left.length) {
+                left[0].element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+                now = left.filter(({ element }) => is_in_sight(element));
+                if (now.length) {
+                    left = left.filter(one => !now.includes(one));
+                    return true;
+                }
+                left.shift();
+            }
+            style.remove();
+            return false;
+        },
+        async measure(picture) {
+            const image = new Image();
+            image.src = `data:image/png;base64,${picture}`;
+            await image.decode();
+            const canvas = document.createElement('canvas');
+            [canvas.width, canvas.height] = [image.width, image.height];
+            const drawn = canvas.getContext('2d', { willReadFrequently: true });
+            drawn.drawImage(image, 0, 0);
+            const scale = image.width / innerWidth;
+            return now.map(({ selector, element }) => {
+                if (is_covered(element)) return { selector, ratio: 21, wanted: 0 };
+                const { color, fontSize, fontWeight } = getComputedStyle(element);
+                const [red, green, blue, alpha] = numbers(color);
+                const share = alpha / 255 * opacity(element);
+                const ratios = boxes(element).flatMap(box => {
+                    const [x, y, width, height] = [box.left, box.top, box.width, box.height].map(part => Math.round(part * scale));
+                    const { data } = drawn.getImageData(x, y, width, height);
+                    const found = [];
+                    for (let at = 0; at < data.length; at += 4 * 3) {
+                        const behind = [data[at], data[at + 1], data[at + 2]];
+                        const ink = [red, green, blue].map((part, which) => part * share + behind[which] * (1 - share));
+                        const [dark, bright] = [light(ink), light(behind)].sort((a, b) => a - b);
+                        found.push((bright + 0.05) / (dark + 0.05));
+                    }
+                    return found;
+                }).sort((a, b) => a - b);
+                const size = parseFloat(fontSize);
+                const wanted = size >= 24 || (size >= 18.66 && fontWeight >= 700) ? 3 : 4.5;
+                // An edge of a drawing behind a letter is not its ground: the worst hundredth does not count.
+                return { selector, ratio: ratios[Math.floor(ratios.length / 100)], wanted };
+            });
+        },
+    };
+})();
