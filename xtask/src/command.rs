@@ -22,6 +22,9 @@ Dilemmaspel: what you can do with `cargo xtask`
              --rounds N          how many rounds (50)
              --seed N            the same chances again
              --browser NAME      in this browser alone: chromium or firefox
+  access   every screen in every state through the rules of accessibility, and what
+           came of it in docs/accessibility.md
+             --browser NAME      in this browser alone: chromium or firefox
   bench    how quick it is in Chromium, in milliseconds; nothing passes or fails by it
   sizes    the size of every file of dist/ against the budget (exit code 1 when over)
   help     this text
@@ -29,7 +32,7 @@ Dilemmaspel: what you can do with `cargo xtask`
 The tools are kept per version in a cache folder of their own;
 the environment variable DILEMMASPEL_TOOLS puts that folder somewhere else.";
 
-const COMMANDS: &str = "play, serve, build, test, faults, bench, sizes, help";
+const COMMANDS: &str = "play, serve, build, test, faults, access, bench, sizes, help";
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Command {
@@ -38,6 +41,7 @@ pub enum Command {
     Build,
     Test(InBrowser),
     Faults(Faults),
+    Access(Browsers),
     Bench,
     Sizes,
     Help,
@@ -94,6 +98,7 @@ pub fn read(typed: &[String]) -> Result<Command> {
         "build" => without_flags(name, flags, Command::Build),
         "test" => Ok(Command::Test(read_in_browser(flags)?)),
         "faults" => Ok(Command::Faults(read_faults(flags)?)),
+        "access" => Ok(Command::Access(read_browsers(flags)?)),
         "bench" => without_flags(name, flags, Command::Bench),
         "sizes" => without_flags(name, flags, Command::Sizes),
         "help" | "--help" | "-h" => Ok(Command::Help),
@@ -122,6 +127,13 @@ fn read_in_browser(flags: &[String]) -> Result<InBrowser> {
             Ok(InBrowser::Run(Browsers::Only(flag["--browser=".len()..].parse()?)))
         }
         others => unknown_flags("test", others, "either `--browser NAME` or `--without-browser`"),
+    }
+}
+
+fn read_browsers(flags: &[String]) -> Result<Browsers> {
+    match read_in_browser(flags) {
+        Ok(InBrowser::Run(browsers)) => Ok(browsers),
+        _ => unknown_flags("access", flags, "`--browser NAME`"),
     }
 }
 
@@ -189,6 +201,8 @@ mod tests {
             ("faults", Command::Faults(faults)),
             ("faults --rounds 9 --seed=7", Command::Faults(Faults { rounds: 9, seed: Some(7), ..faults })),
             ("faults --browser firefox", Command::Faults(Faults { browsers: in_firefox, ..faults })),
+            ("access", Command::Access(Browsers::All)),
+            ("access --browser firefox", Command::Access(in_firefox)),
             ("bench", Command::Bench),
             ("sizes", Command::Sizes),
             ("--help", Command::Help),
@@ -212,6 +226,7 @@ mod tests {
             ("faults --rounds many", "--rounds 50"),
             ("faults --browser", "--browser firefox"),
             ("faults --quickly", "--seed N"),
+            ("access --without-browser", "--browser NAME"),
         ];
         for (line, hint) in cases {
             let trouble = typed(line).expect_err(line);

@@ -16,6 +16,7 @@ use crate::trouble::Result;
 
 mod command;
 
+mod access;
 mod bench;
 mod build;
 mod faults;
@@ -76,6 +77,11 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Faults(asked) => {
             if !faults::try_all(&project, asked)?.is_clean() {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        Command::Access(browsers) => {
+            if !access::look(&project, browsers)?.is_clean() {
                 return Ok(ExitCode::FAILURE);
             }
         }
