@@ -3,6 +3,7 @@
 //! Three rings; arrows point inward only: `ui` → `app` → [`domain`]. Where to start: [`domain::event`]
 //! lists what can happen, [`domain::update()`] what it does; [`app`] runs the effects; `ui` shows it.
 
+pub mod aloud;
 pub mod app;
 pub mod content;
 pub mod domain;

@@ -3,6 +3,7 @@
 //! A view asks [`App`] for a signal and hands it an [`Event`](crate::domain::Event); it never changes
 //! a game by itself.
 
+mod aloud;
 mod aside;
 mod bin;
 mod both;

@@ -1,5 +1,6 @@
 //! What the app knows while it is open.
 
+use super::aloud::Aloud;
 use super::aside::PutAside;
 use super::bin::{InBin, Slot};
 use super::hold::Held;
@@ -45,6 +46,7 @@ pub struct State {
     pub booklet: RwSignal<Lent<Booklet>>,
     /// What is said about accessibility.
     pub statement: RwSignal<Lent<Page>>,
+    pub aloud: Aloud,
     /// Games of files that are here already and say something else.
     pub questions: RwSignal<Vec<Question>>,
     /// The file that the open game can be written to again.
@@ -84,6 +86,7 @@ impl App {
             put_aside: RwSignal::new(Vec::new()),
             booklet: RwSignal::new(Lent::NotYet),
             statement: RwSignal::new(Lent::NotYet),
+            aloud: Aloud::new(),
             questions: RwSignal::new(Vec::new()),
             same_file: RwSignal::new_local(None),
             filed: RwSignal::new(0),

@@ -60,6 +60,16 @@ impl Focused {
     }
 }
 
+/// When the focus is inside a part that is about to go, gives it to this element of the whole instead.
+pub fn move_up(part: &str, whole: &str, to: &str) {
+    let focused = document().active_element().filter(|element| matches!(element.closest(part), Ok(Some(_))));
+    let whole = focused.and_then(|element| element.closest(whole).ok().flatten());
+    let to = whole.and_then(|whole| whole.query_selector(to).ok().flatten());
+    if let Some(element) = to.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        give(&element);
+    }
+}
+
 /// True when the focus goes from inside the element that listens to something outside it.
 pub fn leaves(event: &FocusEvent) -> bool {
     let inside = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());

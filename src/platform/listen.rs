@@ -13,7 +13,7 @@ impl<E: EventDescriptor<EventType: JsCast>> Listenable for E {}
 
 /// Listens on an element. The browser lets go of the listener together with the element.
 pub fn on_element<E: Listenable>(element: &Element, event: E, mut act: impl FnMut(E::EventType) + 'static) {
-    attach(element, &event.name(), Box::new(move |event| act(event.unchecked_into())));
+    on_target(element, &event.name(), Box::new(move |event| act(event.unchecked_into())));
 }
 
 /// Listens on the window until the current owner is gone.
@@ -21,7 +21,8 @@ pub fn on_window<E: Listenable>(event: E, act: impl Fn(E::EventType) + 'static) 
     attach_to_window(&event.name(), Box::new(move |event| act(event.unchecked_into())));
 }
 
-fn attach(target: &EventTarget, name: &str, act: Box<dyn FnMut(Event)>) {
+/// Listens on anything that tells of something; the browser lets go of the listener together with it.
+pub fn on_target(target: &EventTarget, name: &str, act: Box<dyn FnMut(Event)>) {
     let listener = Closure::wrap(act).into_js_value();
     if target.add_event_listener_with_callback(name, listener.unchecked_ref()).is_err() {
         leptos::logging::warn!("The browser does not tell about {name}.");

@@ -1,4 +1,4 @@
-//! The only place that talks to the browser: storage, address bar, clock, dice, files, focus, motion.
+//! The only place that talks to the browser: storage, address bar, clock, dice, files, focus, motion, voice.
 //!
 //! Nothing here knows the rules of the game; every failure comes back as a value.
 
@@ -19,6 +19,7 @@ pub mod listen;
 pub mod motion;
 pub mod page;
 pub mod panic;
+pub mod passage;
 pub mod pointer;
 pub mod promise;
 pub mod reading;
@@ -26,3 +27,4 @@ pub mod same_file;
 pub mod storage;
 pub mod timer;
 pub mod vault;
+pub mod voice;

@@ -75,7 +75,8 @@ fn animate(element: &Element, from: &[(&str, &str)], milliseconds: f64) {
     }
 }
 
-fn wants_less() -> bool {
+/// True when somebody asked the device for less motion.
+pub fn wants_less() -> bool {
     let query = window().match_media("(prefers-reduced-motion: reduce)");
     query.ok().flatten().is_some_and(|query| query.matches())
 }

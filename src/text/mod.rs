@@ -4,6 +4,7 @@
 //! that a missing translation does not compile. The texts of the game itself are in `content`.
 
 mod access;
+mod aloud;
 mod bin;
 mod board;
 mod booklet;
@@ -24,6 +25,7 @@ mod steps;
 mod talk;
 
 pub use access::{Access, page_as_text};
+pub use aloud::Aloud;
 pub use bin::Bin;
 pub use board::{Board, Fiche, Reader};
 pub use booklet::Booklet;
@@ -60,6 +62,7 @@ pub struct Texts {
     pub reader: Reader,
     pub talk: Talk,
     pub booklet: Booklet,
+    pub aloud: Aloud,
     pub report: Report,
     pub say: Say,
     pub steps: Steps,

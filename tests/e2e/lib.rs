@@ -38,6 +38,7 @@ pub use dice::Dice;
 pub use gesture::Pointer;
 pub use keyboard::key;
 pub use player::Player;
+pub use player::aloud::{DUTCH, Voice};
 pub use player::hand::Hand;
 pub use player::new_game::NewGame;
 pub use player::report::Report;

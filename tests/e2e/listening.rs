@@ -50,20 +50,20 @@ impl ExtensionCommand for Computed {
 impl Window {
     /// Waits for an element with this role and this name.
     #[track_caller]
-    pub fn hears(&self, role: &str, name: &str) -> WebElement {
-        self.hears_one(role, &format!("a {role} named ‘{name}’"), &|heard| heard == name)
+    pub fn meets(&self, role: &str, name: &str) -> WebElement {
+        self.meets_one(role, &format!("a {role} named ‘{name}’"), &|heard| heard == name)
     }
 
-    /// As [`Window::hears`], for a name of which only the start is known.
+    /// As [`Window::meets`], for a name of which only the start is known.
     #[track_caller]
-    pub fn hears_start(&self, role: &str, start: &str) -> WebElement {
-        self.hears_one(role, &format!("a {role} of which the name begins with ‘{start}’"), &|heard| {
+    pub fn meets_start(&self, role: &str, start: &str) -> WebElement {
+        self.meets_one(role, &format!("a {role} of which the name begins with ‘{start}’"), &|heard| {
             heard.starts_with(start)
         })
     }
 
     #[track_caller]
-    fn hears_one(&self, role: &str, words: &str, fits: &dyn Fn(&str) -> bool) -> WebElement {
+    fn meets_one(&self, role: &str, words: &str, fits: &dyn Fn(&str) -> bool) -> WebElement {
         try_until(words, || {
             let heard = self.all_of(role).map_err(|e| in_short(&e))?;
             let names: Vec<String> = heard.iter().map(|(name, _)| name.clone()).collect();
@@ -110,12 +110,12 @@ impl Window {
     /// Presses the button, link or choice with this name.
     #[track_caller]
     pub fn uses(&self, role: &str, name: &str) {
-        self.uses_it(&format!("the {role} ‘{name}’ can be used"), || self.hears(role, name));
+        self.uses_it(&format!("the {role} ‘{name}’ can be used"), || self.meets(role, name));
     }
 
     #[track_caller]
     pub fn uses_start(&self, role: &str, start: &str) {
-        self.uses_it(&format!("the {role} ‘{start}…’ can be used"), || self.hears_start(role, start));
+        self.uses_it(&format!("the {role} ‘{start}…’ can be used"), || self.meets_start(role, start));
     }
 
     #[track_caller]
@@ -130,7 +130,7 @@ impl Window {
     #[track_caller]
     pub fn writes(&self, name: &str, text: &str) {
         try_until(&format!("something can be written in ‘{name}’"), || {
-            let field = self.hears("textbox", name);
+            let field = self.meets("textbox", name);
             self.block_on(field.send_keys(text)).map_err(|e| in_short(&e))
         });
     }

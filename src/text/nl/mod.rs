@@ -1,6 +1,7 @@
 //! Dutch, at B1: short sentences, active, familiar words; players are "jullie".
 
 mod access;
+mod aloud;
 mod bin;
 mod board;
 mod booklet;
@@ -38,6 +39,7 @@ pub static NL: Texts = Texts {
     reader: board::READER,
     talk: talk::TALK,
     booklet: booklet::BOOKLET,
+    aloud: aloud::ALOUD,
     report: report::REPORT,
     say: say::SAY,
     steps: steps::STEPS,

@@ -1,6 +1,6 @@
 //! A fiche that is held up for all to read, one after another; from here it can be laid at once.
 
-use super::super::parts::{Face, big_fiche, button, icon, icon_button};
+use super::super::parts::{Face, big_fiche, button, icon, icon_button, silent_when_gone, with_aloud};
 use super::super::preferences::plain_switch;
 use super::super::tag::{Tag, tag};
 use super::hand;
@@ -10,6 +10,9 @@ use crate::domain::{Dilemma, Event, FicheId, Open, Place, Side};
 use crate::platform::dialog;
 use crate::text::NL;
 use leptos::ev;
+
+/// The side that shows.
+const READ_ALOUD: &str = ".reader .big-fiche";
 
 pub fn with_reader(parent: Tag, app: App) -> Tag {
     let reader = Reader { app };
@@ -79,11 +82,12 @@ impl Reader {
         let put_down = move || self.app.dispatch(Event::FichePutDown);
         let shown = move || self.reading().map(|(dilemma, side)| (dilemma.number, side));
         let fiche = move |_: &Option<(usize, Side)>| {
+            silent_when_gone(self.app, READ_ALOUD);
             self.reading().map(|(dilemma, side)| big_fiche(self.app, dilemma, side, Face::Heading))
         };
-        let head = tag("header")
-            .class("reader__head")
-            .child(tag("p").class("reader__count").live_text(move || self.count()))
+        let count = tag("p").class("reader__count").live_text(move || self.count());
+        let head = tag("header").class("reader__head").child(count);
+        let head = with_aloud(head, self.app, READ_ALOUD, NL.aloud.read)
             .children(plain_switch(self.app))
             .child(icon_button("close", NL.reader.close, put_down));
         let lies = move || self.app.place_of(&self.dilemma()?.id);

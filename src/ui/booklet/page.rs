@@ -1,6 +1,6 @@
 //! One page, and the way to the next page.
 
-use super::super::parts::{Explainer, button, fiche_icon, icon};
+use super::super::parts::{Explainer, button, fiche_icon, icon, with_aloud};
 use super::super::preferences::plain_switch;
 use super::super::tag::{Tag, tag};
 use super::Links;
@@ -28,6 +28,14 @@ impl Heading {
             Self::InScreen => tag("h2").class("booklet__title").attr("tabindex", "-1").text(title),
         }
     }
+
+    /// Where the page lies, to read it aloud.
+    fn region(self) -> &'static str {
+        match self {
+            Self::OfScreen => "main .booklet__page",
+            Self::InScreen => ".beside .booklet__page",
+        }
+    }
 }
 
 /// The title stands there at once; the text follows when the booklet has come.
@@ -47,11 +55,12 @@ pub fn page(app: App, id: &str, links: &Links, heading: Heading) -> Tag {
         }
     };
     app.fetch_booklet();
-    article
+    let article = article
         .children(dilemma.map(|dilemma| fiche_icon(&dilemma.id, "booklet__icon")))
         .child(tag("p").class("booklet__kicker").text(kicker))
         .child(heading.tag(title))
-        .children((id != Pack::GLOSSARY_PAGE).then(|| plain_switch(app)).flatten())
+        .children((id != Pack::GLOSSARY_PAGE).then(|| plain_switch(app)).flatten());
+    with_aloud(article, app, heading.region(), NL.aloud.read)
         .show(move || (app.booklet.get(), app.words()), text)
         .child(turn(app.pack, id, links))
 }

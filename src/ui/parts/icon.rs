@@ -10,6 +10,12 @@ pub fn icon(name: &str) -> Tag {
     drawing("icon", ["#icon-", name].concat())
 }
 
+/// A drawn sign that follows what happens.
+pub fn changing_icon(name: impl Fn() -> &'static str + 'static) -> Tag {
+    let drawn = svg("use").live("href", move || ["#icon-", name()].concat());
+    svg("svg").class("icon").attr("aria-hidden", true).child(drawn)
+}
+
 /// The drawing of a dilemma.
 pub fn fiche_icon(fiche: &FicheId, class: &str) -> Tag {
     drawing(class, ["#fiche-", fiche.as_str()].concat())

@@ -1,5 +1,6 @@
 //! Small pieces that several screens share.
 
+mod aloud;
 mod ask;
 mod big_fiche;
 mod button;
@@ -11,6 +12,7 @@ mod screen;
 mod sheet;
 mod switch;
 
+pub use aloud::{silent_when_gone, with_aloud};
 pub use ask::{Question, ask};
 pub use big_fiche::{Face, big_fiche};
 pub use button::button;

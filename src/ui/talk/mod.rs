@@ -6,13 +6,16 @@ mod owners;
 mod spectrum;
 mod trail;
 
-use super::parts::{Face, Growing, big_fiche, growing_field, icon, screen};
+use super::parts::{Face, Growing, big_fiche, growing_field, icon, screen, with_aloud};
 use super::preferences::plain_switch;
 use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::{Dilemma, Event, Place, Question, Side};
 use crate::text::NL;
 use leptos::prelude::*;
+
+/// What the group is asked: the three questions, and where it stands between the poles.
+const QUESTIONS: &str = ".field--talk, .spectrum legend, .spectrum__poles";
 
 pub fn talk(app: App, dilemma: &'static Dilemma) -> Tag {
     let talk = tag("div")
@@ -29,9 +32,8 @@ fn said_by_fiche(app: App, dilemma: &'static Dilemma) -> Tag {
         .live("href", move || app.route.get().with_beside(Some(dilemma.id.to_string())).href())
         .child(icon("book"))
         .child(tag("span").text(words.booklet));
-    tag("aside")
-        .class("talk__fiche")
-        .attr("aria-label", words.front)
+    let fiche = tag("aside").class("talk__fiche").attr("aria-label", words.front);
+    with_aloud(fiche, app, ".talk__fiche .big-fiche", NL.aloud.read)
         .child(big_fiche(app, dilemma, Side::Front, Face::Repeated))
         .child(big_fiche(app, dilemma, Side::Back, Face::Repeated))
         .child(tag("div").class("talk__more").child(in_booklet).children(plain_switch(app)))
@@ -47,9 +49,7 @@ fn said_by_group(app: App, dilemma: &'static Dilemma) -> Tag {
     let head = tag("header")
         .child(tag("p").class("talk__place").live_text(place))
         .child(tag("h1").class("talk__title").attr("tabindex", "-1").text(dilemma.title.as_str()));
-    tag("div")
-        .class("talk__record")
-        .child(head)
+    with_aloud(tag("div").class("talk__record").child(head), app, QUESTIONS, NL.aloud.read_questions)
         .children(Question::ALL.map(|question| answer(app, dilemma, question)))
         .child(spectrum::spectrum(app, dilemma))
         .child(agreements::agreements(app, dilemma))

@@ -1,5 +1,6 @@
 //! Somebody who plays: a browser of their own, with nothing stored, in front of the built site.
 
+pub mod aloud;
 mod booklet;
 mod cards;
 mod files;

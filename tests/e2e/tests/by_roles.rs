@@ -7,9 +7,9 @@ use e2e::pack::{question, title_of};
 #[test]
 fn a_whole_game_by_roles_and_names_alone_ends_in_a_report() {
     let player = Player::at_a_laptop();
-    player.hears("heading", "Zes dilemma’s. Eén tafel. Jullie keuze.");
+    player.meets("heading", "Zes dilemma’s. Eén tafel. Jullie keuze.");
     player.uses("button", "Direct spelen");
-    player.hears("heading", "Wat speelt bij ons?");
+    player.meets("heading", "Wat speelt bij ons?");
     player.is_told_softly("Bord – Spel zonder naam – Dilemmaspel");
 
     read(&player);
@@ -20,11 +20,11 @@ fn a_whole_game_by_roles_and_names_alone_ends_in_a_report() {
     talk(&player, "schaal", "Wij zijn klein.");
     player.uses("button", "Besproken – naar het verslag");
 
-    player.hears("heading", "Spel zonder naam");
+    player.meets("heading", "Spel zonder naam");
     for heading in [title_of("duur"), title_of("schaal"), "Afspraken"] {
-        player.hears_start("heading", heading);
+        player.meets_start("heading", heading);
     }
-    player.hears("button", "Print");
+    player.meets("button", "Print");
     player.writes("Wat betekent dit voor onze praktijk?", "Klein blijven.");
     player.saved();
     let report = player.report();
@@ -40,9 +40,9 @@ fn read(player: &Player) {
     player.uses("button", "Lees de volgende fiche");
     let names = player.names_of("dialog");
     let [fiche] = names.as_slice() else { panic!("one dialog: {names:?}") };
-    player.hears("heading", fiche);
+    player.meets("heading", fiche);
     player.uses("button", "Draai om: de vragen");
-    player.hears("button", "Draai om: het dilemma");
+    player.meets("button", "Draai om: het dilemma");
     player.uses("button", "Sluit en ga naar het bord");
 }
 
@@ -52,7 +52,7 @@ fn lay(player: &Player) {
     player.uses("button", &format!("Meer met {first}"));
     player.uses("button", "Leg op plaats 1");
     player.is_told_softly(&format!("Fiche ‘{first}’ ligt nu op plaats 1."));
-    player.hears("button", &format!("{first}, op plaats 1"));
+    player.meets("button", &format!("{first}, op plaats 1"));
 
     player.uses("button", &format!("{second}, op de stapel"));
     player.is_told_softly(&format!(
@@ -60,15 +60,15 @@ fn lay(player: &Player) {
     ));
     player.uses("button", "Leg op plaats 2");
     player.is_told_softly(&format!("Fiche ‘{second}’ ligt nu op plaats 2."));
-    player.hears("button", &format!("{second}, op plaats 2"));
+    player.meets("button", &format!("{second}, op plaats 2"));
 }
 
 fn talk(player: &Player, fiche: &str, why: &str) {
-    player.hears("heading", title_of(fiche));
+    player.meets("heading", title_of(fiche));
     player.writes(question("why"), why);
     player.uses("button", "Afspraak erbij");
-    player.hears("group", "Afspraak 1");
+    player.meets("group", "Afspraak 1");
     player.writes("Wat", "Belronde");
     player.writes("Wie", "Noor");
-    player.hears("slider", "Waar staan we nu?");
+    player.meets("slider", "Waar staan we nu?");
 }

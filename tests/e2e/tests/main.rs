@@ -2,6 +2,7 @@
 
 mod access;
 mod addresses;
+mod aloud;
 mod before_the_program;
 mod bin;
 mod booklet;

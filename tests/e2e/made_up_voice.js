@@ -1,0 +1,44 @@
+// A voice that makes no sound: it keeps what it is asked to say, and says what the story wants.
+(() => {
+    const saying = [];
+    const voice = window.voice = {
+        said: [],
+        rates: [],
+        cancelled: 0,
+        most_at_once: 0,
+        voices: [],
+        tell(name, more) {
+            const utterance = saying[0];
+            if (name === 'end' || name === 'error') saying.shift();
+            utterance.dispatchEvent(Object.assign(new Event(name), more));
+        },
+        is_busy: () => saying.length > 0,
+    };
+    window.SpeechSynthesisUtterance = class extends EventTarget {
+        constructor(text) {
+            super();
+            this.text = text;
+        }
+    };
+    const speech = Object.assign(new EventTarget(), {
+        getVoices: () => voice.voices,
+        speak(utterance) {
+            saying.push(utterance);
+            voice.said.push(utterance.text);
+            voice.rates.push(utterance.rate);
+            voice.most_at_once = Math.max(voice.most_at_once, saying.length);
+            setTimeout(() => utterance.dispatchEvent(new Event('start')));
+        },
+        // As browsers do, what was broken off is told a moment later.
+        cancel() {
+            const gone = saying.splice(0);
+            voice.cancelled += gone.length;
+            setTimeout(() => gone.forEach(utterance => utterance.dispatchEvent(new Event('error'))));
+        },
+    });
+    voice.come = voices => {
+        voice.voices = voices;
+        speech.dispatchEvent(new Event('voiceschanged'));
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+})();
