@@ -113,7 +113,7 @@ fn selected() -> Option<web_sys::Range> {
 pub fn unmark() {
     highlight(Mark::Sentence, None);
     highlight(Mark::Word, None);
-    for_each_that_is_read(|element| element.remove_attribute("data-read").is_ok());
+    let_go();
 }
 
 impl Block {
@@ -133,7 +133,7 @@ impl Block {
 
     /// Shows which block is read, and brings it into sight when it is not.
     fn become_the_one_that_is_read(&self) {
-        for_each_that_is_read(|element| *element == self.element || element.remove_attribute("data-read").is_ok());
+        let_go();
         if self.element.set_attribute("data-read", "yes").is_err() {
             leptos::logging::warn!("The block that is read was not marked.");
         }
@@ -149,10 +149,10 @@ impl Block {
     }
 }
 
-fn for_each_that_is_read(act: impl Fn(&Element) -> bool) {
-    let Ok(read) = document().query_selector_all("[data-read]") else { return };
-    let elements = (0..read.length()).filter_map(|at| read.get(at)?.dyn_into::<Element>().ok());
-    if !elements.fold(true, |done, element| act(&element) && done) {
+/// No block is being read.
+fn let_go() {
+    let read = document().query_selector("[data-read]").ok().flatten();
+    if read.is_some_and(|element| element.remove_attribute("data-read").is_err()) {
         leptos::logging::warn!("A mark stayed where it was.");
     }
 }
