@@ -35,6 +35,9 @@ impl Window {
 
     #[track_caller]
     fn click_on(&self, what: &What) {
+        self.find(what);
+        // What still glides is not there any more when the click comes.
+        self.lies_still();
         match self.hand {
             // The driver itself would scroll it under the masthead.
             Pointer::Mouse => self.with(what, async |element| {

@@ -1,13 +1,14 @@
 //! What somebody hears who does not see the page: the roles and names of the browser's accessibility tree, as
 //! WebDriver's `computedrole` and `computedlabel` give them. Nothing here looks at classes, ids or attributes.
 
+use crate::browser::Browser;
 use crate::looking::may_pass;
 use crate::wait::{try_until, wait_until};
 use crate::window::{Window, in_short};
 use http::Method;
 use std::sync::Arc;
 use thirtyfour::common::command::{Command, ExtensionCommand};
-use thirtyfour::error::WebDriverResult;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{By, WebElement};
 
 /// The elements that can have a role at all, so that not every letter of the page has to be asked about; what
@@ -93,11 +94,16 @@ impl Window {
                     found.push((name.replace('\u{a0}', " ").trim().to_owned(), element));
                 }
                 Ok(_) => {}
-                Err(e) if may_pass(&e) => {}
+                Err(e) if may_pass(&e) || self.is_silent(&e) => {}
                 Err(e) => return Err(e),
             }
         }
         Ok(found)
+    }
+
+    /// Of what cannot be heard at all, the driver of WebKit says only that something went wrong.
+    fn is_silent(&self, error: &WebDriverError) -> bool {
+        self.browser == Browser::Webkit && matches!(error.as_inner(), WebDriverErrorInner::UnknownError(_))
     }
 
     fn asks(&self, element: &WebElement, what: &'static str) -> WebDriverResult<String> {

@@ -78,7 +78,7 @@ fn nothing_of_the_list_is_wider_than_the_smallest_phone() {
     with_a_list(&player);
     player.fits("the list");
     player.click("[data-fiche='duur'] .fiche__onto");
-    player.lies_at("duur", 1);
+    player.focus_comes_to("[data-fiche='duur'] .fiche__up");
     player.takes_up("duur");
     player.fits("the list with a fiche in the hand");
 }
