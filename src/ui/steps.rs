@@ -30,8 +30,10 @@ fn item(app: App, number: usize, step: Step) -> Tag {
         .attr("aria-hidden", true)
         .live_text(move || (!done()).then_some(number))
         .when(done, || icon("check"));
+    // WebKit does not see that it becomes a link when it gets its address later, so its role is said.
     let link = tag("a")
         .class("steps__link")
+        .attr("role", "link")
         .live("href", move || app.see(|game| route_of(game, step).map(|route| route.href())))
         .live("aria-current", move || now().then_some("step"))
         .on(ev::click, move |_| prepare(app, step))

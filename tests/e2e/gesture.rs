@@ -127,22 +127,38 @@ impl Window {
     }
 
     /// Scrolls the page so that the element is in the middle, as somebody does before touching it, and
-    /// waits until it lies still.
+    /// waits until it lies still: some browsers scroll to what has the focus only when they draw the next time.
     #[track_caller]
     pub fn bring_into_sight(&self, css: &str) {
-        wait_until(&format!("`{css}` is on the page"), || {
-            let found: bool = self.script(
-                "const e = document.querySelector(arguments[0]);
-                 if (!e) return false;
-                 const spot = e.getBoundingClientRect();
-                 if (spot.top < 120 || spot.bottom > innerHeight - 200)
-                     e.scrollIntoView({block: 'center', behavior: 'instant'});
-                 return true",
-                vec![css.into()],
-            );
-            found.then_some(())
+        wait_until(&format!("`{css}` is on the page and stays where it is"), || {
+            let top = self.scroll_to_see(css)?;
+            self.draws();
+            (self.scroll_to_see(css)? == top).then_some(())
         });
         self.lies_still();
+    }
+
+    /// Brings it into sight when it is not, and tells where it is then.
+    #[track_caller]
+    fn scroll_to_see(&self, css: &str) -> Option<f64> {
+        self.script(
+            "const e = document.querySelector(arguments[0]);
+             if (!e) return null;
+             const spot = e.getBoundingClientRect();
+             if (spot.top < 120 || spot.bottom > innerHeight - 200)
+                 e.scrollIntoView({block: 'center', behavior: 'instant'});
+             return e.getBoundingClientRect().top",
+            vec![css.into()],
+        )
+    }
+
+    /// Waits until the page was drawn anew.
+    #[track_caller]
+    fn draws(&self) {
+        self.script_that_waits::<()>(
+            "document.hidden ? done() : requestAnimationFrame(() => requestAnimationFrame(() => done()))",
+            vec![],
+        );
     }
 
     /// The middle of the first element that fits, in the window.
