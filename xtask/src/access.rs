@@ -21,7 +21,7 @@ use crate::tally::{Tally, result_in};
 use crate::trouble::{Result, While, failed};
 use crate::webdriver;
 
-const PROGRAM: [&str; 8] = ["test", "--package", "e2e", "--test", "stories", "--", "--test-threads=1", "access::"];
+const PROGRAM: [&str; 8] = ["test", "--package", "e2e", "--test", "stories", "--", "--test-threads=2", "access::"];
 const PAGE: &str = "docs/accessibility.md";
 const FOUND: &str = "target/accessibility";
 
@@ -87,17 +87,24 @@ fn page(engines: &[Value], day: &str) -> String {
     }
     lines.extend([String::new(), format!("| screen | state | {} |", names.join(" | "))]);
     lines.push(format!("|---|---|{}", "---|".repeat(engines.len())));
-    for (at, state) in engines.first().into_iter().flat_map(states).enumerate() {
-        let cells: Vec<String> =
-            engines.iter().map(|engine| states(engine).nth(at).map(cell).unwrap_or_default()).collect();
-        let words = |part: &str| state[part].as_str().unwrap_or_default().to_owned();
-        lines.push(format!("| {} | {} | {} |", words("screen"), words("state"), cells.join(" | ")));
+    // By name: stories that run at the same time tell in another order each time.
+    let named: BTreeSet<(&str, &str)> = engines.iter().flat_map(states).map(name_of).collect();
+    for own in named {
+        let in_engine =
+            |engine: &Value| states(engine).find(|state| name_of(state) == own).map(cell).unwrap_or_default();
+        let cells: Vec<String> = engines.iter().map(in_engine).collect();
+        lines.push(format!("| {} | {} | {} |", own.0, own.1, cells.join(" | ")));
     }
     lines.join("\n") + "\n"
 }
 
 fn states(engine: &Value) -> impl Iterator<Item = &Value> {
     engine["states"].as_array().into_iter().flatten()
+}
+
+/// The screen and its state.
+fn name_of(state: &Value) -> (&str, &str) {
+    (state["screen"].as_str().unwrap_or_default(), state["state"].as_str().unwrap_or_default())
 }
 
 fn audits(state: &Value) -> impl Iterator<Item = &Value> {

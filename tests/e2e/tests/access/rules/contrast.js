@@ -1,7 +1,7 @@
 // Measures the contrast of texts against what is really drawn behind them. Runs in the page, in three turns:
 // `contrast.begin(selectors)`, then per picture `contrast.next()` and `contrast.measure(picture)`.
 window.contrast ??= (() => {
-    const BARS = '.masthead, .hand, .onward, .notices, .beside__head, .reader__foot, .save';
+    const BARS = '.skip, .masthead, .hand, .onward, .notices, .beside__head, .reader__foot, .save';
     let left = [], now = [], style;
     /** Where the letters of a field may stand. */
     const writing_space = element => {
@@ -66,11 +66,12 @@ window.contrast ??= (() => {
             document.head.append(style);
         },
         /** Brings some of what is left into sight; false when nothing is left. */
-        next() {
+        async next() {
             while (left.length) {
                 left[0].element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
                 now = left.filter(({ element }) => is_in_sight(element));
                 if (now.length) {
+                    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
                     left = left.filter(one => !now.includes(one));
                     return true;
                 }

@@ -42,7 +42,7 @@ const visit = async element => {
 };
 const all = stops();
 // What has the focus already would not be scrolled to.
-document.activeElement?.blur();
+all.at(-1)?.focus();
 (async () => {
     for (const element of [...all, ...all.reverse()]) await visit(element);
     return [...found];
