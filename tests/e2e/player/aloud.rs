@@ -35,7 +35,7 @@ impl Player {
 
     /// Waits until the voice has been asked to say this, the last of all.
     #[track_caller]
-    pub fn hears(&self, sentence: &str) {
+    pub fn voice_says(&self, sentence: &str) {
         wait_for("what the voice says", &Some(sentence.to_owned()), || {
             self.script("return voice.is_busy() ? voice.said.at(-1) : null", vec![])
         });
@@ -43,7 +43,7 @@ impl Player {
 
     /// What the voice is saying now.
     #[track_caller]
-    pub fn hears_something(&self) -> String {
+    pub fn voice_says_something(&self) -> String {
         wait_until("the voice says something", || {
             self.script("return voice.is_busy() ? voice.said.at(-1) : null", vec![])
         })
@@ -51,7 +51,7 @@ impl Player {
 
     /// Waits until the voice is silent.
     #[track_caller]
-    pub fn hears_nothing(&self) {
+    pub fn voice_is_silent(&self) {
         wait_for("the voice is silent", &false, || self.script("return voice.is_busy()", vec![]));
     }
 

@@ -25,14 +25,14 @@ fn reading_a_fiche(player: Player) -> (Player, String) {
     player.lies_still();
     let title = player.text(".reader .big-fiche__title");
     player.press("Lees voor");
-    player.hears(&title);
+    player.voice_says(&title);
     (player, title)
 }
 
 /// Waits until nothing is read: no voice, no marks, and the button begins anew.
 #[track_caller]
 fn is_silent(player: &Player) {
-    player.hears_nothing();
+    player.voice_is_silent();
     wait_for("no marks", &(None, None, Vec::new()), || {
         (player.marked_sentence(), player.marked_word(), player.marked_blocks())
     });
@@ -94,7 +94,7 @@ fn the_word_that_is_said_is_marked_inside_its_sentence() {
     let (player, _) = reading_a_fiche(Player::at_a_laptop());
     player.voice_ends();
     wait_for("the second sentence", &2, || player.was_said().len());
-    let sentence = player.hears_something();
+    let sentence = player.voice_says_something();
     let words: Vec<&str> = sentence.split(' ').collect();
     player.voice_says_word(words[0].encode_utf16().count() + 1);
     if player.can_mark_sentences() {
@@ -108,15 +108,15 @@ fn a_pause_keeps_the_place_and_going_on_begins_the_sentence_again() {
     let (player, title) = reading_a_fiche(Player::at_a_laptop());
     player.voice_ends();
     wait_for("the second sentence", &2, || player.was_said().len());
-    let second = player.hears_something();
+    let second = player.voice_says_something();
     assert_ne!(second, title);
 
     player.press("Pauze");
-    player.hears_nothing();
+    player.voice_is_silent();
     player.sees_soon(".aloud[data-aloud=paused]");
     assert_eq!(player.marked_blocks().len(), 1);
     player.press("Ga verder");
-    player.hears(&second);
+    player.voice_says(&second);
     assert_eq!(player.was_said(), [title, second.clone(), second]);
 }
 
@@ -128,7 +128,7 @@ fn stop_ends_it_and_leaves_the_focus_where_reading_can_begin_again() {
     is_silent(&player);
     wait_for("the focus is on the button", &true, || player.focus_is_on(".aloud__main"));
     player.keys([key::ENTER]);
-    player.hears(&title);
+    player.voice_says(&title);
 }
 
 #[test]
@@ -137,13 +137,13 @@ fn turning_or_putting_down_the_fiche_stops_the_voice() {
     player.press("Draai om: de vragen");
     is_silent(&player);
     player.press("Lees voor");
-    player.hears_something();
+    player.voice_says_something();
     player.press("Volgende");
     is_silent(&player);
     player.press("Lees voor");
-    player.hears_something();
+    player.voice_says_something();
     player.closes_reader();
-    player.hears_nothing();
+    player.voice_is_silent();
     assert_eq!(player.marked_blocks().len(), 0);
 }
 
@@ -154,13 +154,13 @@ fn leaving_the_page_or_hiding_the_tab_stops_the_voice() {
     player.reads_page(title_of("duur"));
     player.finds_words("Waar gaat het over?");
     player.press("Lees voor");
-    player.hears_something();
+    player.voice_says_something();
     player.click(".booklet__turn [rel=next]");
     player.reads_page(title_of("afbakening"));
     is_silent(&player);
 
     player.press("Lees voor");
-    player.hears_something();
+    player.voice_says_something();
     player.script::<()>(
         "Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
          document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))",
@@ -179,7 +179,7 @@ fn a_page_is_read_from_its_title_without_buttons_and_without_the_slips_of_hard_w
     let is_read = || player.attribute(".aloud", "data-aloud").as_deref() == Some("speaking");
     while is_read() {
         let count = player.was_said().len();
-        player.hears_something();
+        player.voice_says_something();
         player.voice_ends();
         wait_for("the next sentence, or silence", &true, || player.was_said().len() > count || !is_read());
     }
@@ -200,9 +200,9 @@ fn in_the_talk_the_fiche_and_the_questions_are_read_apart() {
     player.goes_to_the_talk();
     player.press("Lees de vragen voor");
     let first = player.text(".field--talk .field__label");
-    player.hears(&first);
+    player.voice_says(&first);
     player.press("Lees voor");
-    player.hears(title_of("duur"));
+    player.voice_says(title_of("duur"));
     assert_eq!(player.texts(".aloud__more").len(), 1);
     assert_eq!(player.most_at_once(), 1);
 
@@ -211,7 +211,7 @@ fn in_the_talk_the_fiche_and_the_questions_are_read_apart() {
     player.reads_page(title_of("duur"));
     player.press("Sluit het boekje");
     player.sees_no_more(".beside");
-    player.hears(title_of("duur"));
+    player.voice_says(title_of("duur"));
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn pressing_many_times_in_a_row_never_makes_two_sentences_wait() {
     player.script::<()>(press, vec![21.into()]);
     player.sees_soon(".aloud[data-aloud=paused]");
     player.script::<()>(press, vec![21.into()]);
-    player.hears(&title);
+    player.voice_says(&title);
     assert_eq!(player.attribute(".aloud", "data-aloud").as_deref(), Some("speaking"));
     assert_eq!(player.most_at_once(), 1);
     assert_eq!(player.notices(), [""; 0]);
@@ -242,12 +242,12 @@ fn the_pace_is_remembered_on_this_device() {
     assert_eq!(player.pace_of_voice(), 1.0);
     player.chooses_pace("langzamer");
     wait_for("the sentence again", &2, || player.was_said().len());
-    player.hears(&title);
+    player.voice_says(&title);
     assert_eq!(player.pace_of_voice(), 0.75);
 
     player.visits_with_voices(&[DUTCH], "#/boekje/duur");
     player.press("Lees voor");
-    player.hears_something();
+    player.voice_says_something();
     assert_eq!((player.pace_of_voice(), player.value(".aloud__pace")), (0.75, "langzamer".to_owned()));
 }
 
@@ -259,7 +259,7 @@ fn reading_begins_at_the_text_that_was_selected() {
     let heading = player.text(".booklet__section h2");
     player.script::<()>("getSelection().selectAllChildren(document.querySelector('.booklet__section h2'))", vec![]);
     player.press("Lees voor");
-    player.hears(&heading);
+    player.voice_says(&heading);
     player.press("Stop");
 
     // From the sentence in which the selection begins, also when a word in it is explained.
@@ -270,7 +270,7 @@ fn reading_begins_at_the_text_that_was_selected() {
     );
     let word = player.text(".booklet__section .term");
     player.press("Lees voor");
-    assert!(player.hears_something().contains(&word));
+    assert!(player.voice_says_something().contains(&word));
 }
 
 #[test]
@@ -279,10 +279,10 @@ fn with_the_voice_on_nothing_sticks_out_of_a_phone_and_the_buttons_stay_in_sight
     player.visits_with_voices(&[DUTCH], "#/boekje/duur");
     player.finds_words("Waar gaat het over?");
     player.press("Lees voor");
-    player.hears_something();
+    player.voice_says_something();
     player.fits("the page with the voice on");
     while !player.marked_blocks().concat().contains("?") {
-        player.hears_something();
+        player.voice_says_something();
         player.voice_ends();
     }
     wait_for("the sentence is in sight", &true, || player.is_in_sight("[data-read]"));
