@@ -62,7 +62,7 @@ window.contrast ??= (() => {
             left = selectors.map(selector => ({ selector, element: document.querySelector(selector) }));
             style = document.createElement('style');
             style.textContent = `*, ::before, ::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important;
-                caret-color: transparent !important } ::placeholder { color: transparent !important } ::marker { color: transparent !important }`;
+                caret-color: transparent !important; rotate: none !important } ::placeholder { color: transparent !important } ::marker { color: transparent !important }`;
             document.head.append(style);
         },
         /** Brings some of what is left into sight; false when nothing is left. */
@@ -95,7 +95,8 @@ window.contrast ??= (() => {
                 const [red, green, blue, alpha] = numbers(color);
                 const share = alpha / 255 * opacity(element);
                 const ratios = boxes(element).flatMap(box => {
-                    const [x, y, width, height] = [box.left, box.top, box.width, box.height].map(part => Math.round(part * scale));
+                    // No letter reaches the outermost tenth of its line.
+                    const [x, y, width, height] = [box.left, box.top + box.height * 0.1, box.width, box.height * 0.8].map(part => Math.round(part * scale));
                     const { data } = drawn.getImageData(x, y, width, height);
                     const found = [];
                     for (let at = 0; at < data.length; at += 4 * 3) {
