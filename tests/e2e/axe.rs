@@ -50,7 +50,7 @@ const LOOK: &str = "
 /// Whether `target-size` is content with the page without what lies over it for a while and can be closed or scrolled
 /// past.
 const UNCOVERED: &str = "
-    const covers = [...document.querySelectorAll('.menu, .notices, .saved__back, .hand, .onward, .save, .masthead')];
+    const covers = [...document.querySelectorAll('.menu, .term__note, .aloud, .reader__foot, .notices, .saved__back, .hand, .onward, .save, .masthead')];
     covers.forEach(cover => cover.style.visibility = 'hidden');
     axe.run(document, { runOnly: ['target-size'], preload: false }).then(({ violations }) => {
         covers.forEach(cover => cover.style.visibility = '');

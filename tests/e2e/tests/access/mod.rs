@@ -34,6 +34,11 @@ fn the_board() {
 }
 
 #[test]
+fn the_plain_words_and_the_voice() {
+    walk(catalogue::plainly::STATES);
+}
+
+#[test]
 fn the_talk() {
     walk(catalogue::talk::STATES);
 }

@@ -97,6 +97,14 @@ pub fn as_list(player: &Player, game: Value) {
     player.sees_soon("[data-form=list]");
 }
 
+/// A game and the booklet in plain words, at this address.
+#[track_caller]
+pub fn in_plain_words(player: &Player, address: &str) {
+    holding(player, &[laid()], "eenvoudig");
+    player.visit(address);
+    player.sees_soon("main h1");
+}
+
 /// As [`device_with`], with one game and one of its screens: `bord`, `gesprek/duur` or `verslag`.
 #[track_caller]
 pub fn in_game(player: &Player, game: Value, screen: &str) {

@@ -27,9 +27,10 @@ window.contrast ??= (() => {
             return there && (there.closest(BARS) ?? null) === bar;
         });
     };
-    /** Whether something lies over it for now: then nobody reads it. */
-    const is_covered = element => boxes(element).some(box => {
-        const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('.menu, .target, .fiche, .beside');
+    /** Whether something lies over it for now: then nobody reads it. What is read aloud has a marker over it, with a
+        pair of colours of its own. */
+    const is_covered = element => element.closest('[data-read=yes]') || boxes(element).some(box => {
+        const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('.menu, .target, .fiche, .beside, .aloud, .masthead, .term__note');
         return over && !over.contains(element);
     });
     const light = ([red, green, blue]) => {
