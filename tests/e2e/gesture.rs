@@ -1,11 +1,9 @@
 //! Real pointers, mouse and finger: press, move, release, as the W3C actions have it.
 
 use crate::keyboard::key;
-use crate::looking::What;
 use crate::wait::{try_until, wait_until};
 use crate::window::{Window, in_short};
 use serde_json::{Value, json};
-use thirtyfour::WebElement;
 use thirtyfour::common::command::{Actions, Command};
 use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 
@@ -37,8 +35,8 @@ pub struct Point {
 const EDGE: i64 = 80;
 /// Where the pointer trembles, in pixels from the edge.
 const NEAR_EDGE: i64 = 20;
-/// How far the page goes at most with each move there, in pixels: 11 for each of the steps of a driver.
-const MOST_SCROLLED_BY_A_MOVE: i64 = 44;
+/// How far the page goes at most with each move there, in pixels.
+const MOST_SCROLLED_BY_A_MOVE: i64 = 60;
 
 impl Window {
     /// A click or a tap at a point of the window, on whatever lies there.
@@ -90,16 +88,29 @@ impl Window {
         let start = self.middle_of(from);
         let nearby = Point { x: start.x + 9, y: start.y + 9 };
         self.act(vec![move_to(start), press(), glide_to(nearby)]);
-        let target = self.find(&What::css(to));
-        self.act_in_sight(|| {
+        // Again when the page was still scrolling: then something else is under the pointer by now.
+        wait_until(&format!("the hand is over `{to}`"), || {
             self.scroll_on_the_way(to);
-            // Two moves: the page looks under the pointer when it moves.
-            vec![glide_over(&target, -3), glide_over(&target, 0)]
+            let there = self.middle_of(to);
+            // Two moves, for the page looks under the pointer when it moves; at once, past the edge that scrolls.
+            self.act(vec![move_to(Point { x: there.x - 3, ..there }), move_to(there)]);
+            self.draws();
+            self.lies_under(there, to).then_some(())
         });
     }
 
-    /// Small moves at the edge until the middle of `to` is in the window. How far the page goes with each of them
-    /// differs per browser, so after a few the hand looks again.
+    /// True when this point is well inside the first element that fits.
+    #[track_caller]
+    fn lies_under(&self, point: Point, css: &str) -> bool {
+        self.script(
+            "const [css, x, y] = arguments, spot = document.querySelector(css).getBoundingClientRect(), margin = 8;
+             return spot.left + margin < x && x < spot.right - margin && spot.top + margin < y && y < spot.bottom - margin",
+            vec![css.into(), point.x.into(), point.y.into()],
+        )
+    }
+
+    /// Small moves at the edge until the middle of `to` is in the window. They take no time, for of a move that
+    /// does some drivers make many. How far the page goes with each still differs, so the hand looks again.
     #[track_caller]
     fn scroll_on_the_way(&self, to: &str) {
         let height: i64 = self.script("return innerHeight", vec![]);
@@ -114,7 +125,9 @@ impl Window {
                 (height - NEAR_EDGE, there.y - height / 2)
             };
             let moves = 1 + distance / MOST_SCROLLED_BY_A_MOVE;
-            self.act((0..moves).map(|step| glide_to(Point { x: there.x + step % 2, y })).collect());
+            self.act((0..moves).map(|step| move_to(Point { x: there.x + step % 2, y })).collect());
+            // Some browsers tell the page of the last moves only when they draw.
+            self.draws();
             None
         });
     }
@@ -217,12 +230,6 @@ fn move_to(to: Point) -> Value {
 /// A move that takes as long as a quick hand does.
 fn glide_to(to: Point) -> Value {
     json!({ "type": "pointerMove", "duration": 40, "origin": "viewport", "x": to.x, "y": to.y })
-}
-
-/// A move to the middle of an element, wherever it is by then; `aside` pixels to the right of it.
-fn glide_over(element: &WebElement, aside: i64) -> Value {
-    let origin = json!({ "element-6066-11e4-a52e-4f735466cecf": element.element_id() });
-    json!({ "type": "pointerMove", "duration": 40, "origin": origin, "x": aside, "y": 0 })
 }
 
 fn press() -> Value {
