@@ -1,7 +1,7 @@
 //! Real pointers, mouse and finger: press, move, release, as the W3C actions have it.
 
 use crate::browser::Browser;
-use crate::keyboard::key;
+use crate::keyboard::{down, key, typing, up};
 use crate::wait::{try_until, wait_until};
 use crate::window::{Window, in_short};
 use serde_json::{Value, json};
@@ -33,9 +33,9 @@ pub struct Point {
 }
 
 /// So close to the upper and lower edge the page scrolls under what is dragged.
-const EDGE: i64 = 80;
+pub(crate) const EDGE: i64 = 80;
 /// Where the pointer trembles, in pixels from the edge.
-const NEAR_EDGE: i64 = 20;
+pub(crate) const NEAR_EDGE: i64 = 20;
 /// How far the page goes at most with each move there, in pixels.
 const MOST_SCROLLED_BY_A_MOVE: i64 = 60;
 
@@ -65,6 +65,9 @@ impl Window {
     /// reached by trembling at the edge, where the page scrolls under what is dragged.
     #[track_caller]
     pub fn drag(&self, from: &str, to: &str) {
+        if self.browser == Browser::Chromium {
+            return self.act([self.steps_of_drag(from, to), vec![release()]].concat());
+        }
         self.drag_without_letting_go(from, to);
         self.act(vec![release()]);
     }
@@ -77,6 +80,13 @@ impl Window {
     /// As [`Window::drag`], with Escape pressed just before letting go.
     #[track_caller]
     pub fn drag_and_escape(&self, from: &str, to: &str) {
+        if self.browser == Browser::Chromium {
+            let steps = self.steps_of_drag(from, to);
+            let mut keys = vec![pause(); steps.len()];
+            keys.extend([down(key::ESCAPE), up(key::ESCAPE), pause()]);
+            let hand = [steps, vec![pause(), pause(), release()]].concat();
+            return self.perform(json!([self.hand.doing(hand), typing(keys)]));
+        }
         self.drag_without_letting_go(from, to);
         self.keys([key::ESCAPE]);
         self.act(vec![release()]);
@@ -85,6 +95,9 @@ impl Window {
     /// As [`Window::drag`], up to [`Window::lets_go`].
     #[track_caller]
     pub fn drag_without_letting_go(&self, from: &str, to: &str) {
+        if self.browser == Browser::Chromium {
+            return self.act(self.steps_of_drag(from, to));
+        }
         self.bring_into_sight(from);
         let start = self.middle_of(from);
         let nearby = Point { x: start.x + 9, y: start.y + 9 };
@@ -229,19 +242,23 @@ impl Window {
     }
 }
 
-fn move_to(to: Point) -> Value {
+pub(crate) fn move_to(to: Point) -> Value {
     json!({ "type": "pointerMove", "duration": 0, "origin": "viewport", "x": to.x, "y": to.y })
 }
 
 /// A move that takes as long as a quick hand does.
-fn glide_to(to: Point) -> Value {
+pub(crate) fn glide_to(to: Point) -> Value {
     json!({ "type": "pointerMove", "duration": 40, "origin": "viewport", "x": to.x, "y": to.y })
 }
 
-fn press() -> Value {
+pub(crate) fn press() -> Value {
     json!({ "type": "pointerDown", "button": 0 })
 }
 
 fn release() -> Value {
     json!({ "type": "pointerUp", "button": 0 })
+}
+
+fn pause() -> Value {
+    json!({ "type": "pause", "duration": 0 })
 }

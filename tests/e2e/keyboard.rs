@@ -113,14 +113,14 @@ impl Window {
 }
 
 /// What the keyboard does, as W3C actions have it.
-fn typing(steps: Vec<Value>) -> Value {
+pub fn typing(steps: Vec<Value>) -> Value {
     json!({ "type": "key", "id": "keyboard", "actions": steps })
 }
 
-fn down(key: char) -> Value {
+pub fn down(key: char) -> Value {
     json!({ "type": "keyDown", "value": key })
 }
 
-fn up(key: char) -> Value {
+pub fn up(key: char) -> Value {
     json!({ "type": "keyUp", "value": key })
 }

@@ -19,6 +19,7 @@ pub mod gesture;
 mod keyboard;
 mod listening;
 mod looking;
+mod one_go;
 pub mod pack;
 mod player;
 mod power;

@@ -18,7 +18,7 @@ fn candidates(role: &str) -> &'static str {
         "heading" => "h1, h2, h3, h4, h5, h6, [role]",
         "status" | "alert" => "[role], output",
         "dialog" => "dialog, [role]",
-        "textbox" | "slider" | "radio" | "checkbox" | "date" => "input, textarea, [role]",
+        "textbox" | "combobox" | "slider" | "radio" | "checkbox" | "date" => "input, textarea, [role]",
         "listitem" => "li, [role]",
         "row" => "tr, [role]",
         "navigation" | "main" | "banner" | "complementary" | "contentinfo" | "region" => {
@@ -132,11 +132,11 @@ impl Window {
         });
     }
 
-    /// Writes in the field with this name.
+    /// Writes in the field with this role and name: a `textbox`, or a `combobox` that also offers something.
     #[track_caller]
-    pub fn writes(&self, name: &str, text: &str) {
+    pub fn writes(&self, role: &str, name: &str, text: &str) {
         try_until(&format!("something can be written in ‘{name}’"), || {
-            let field = self.meets("textbox", name);
+            let field = self.meets(role, name);
             self.block_on(field.send_keys(text)).map_err(|e| in_short(&e))
         });
     }
