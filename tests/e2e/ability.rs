@@ -1,4 +1,4 @@
-//! What the driver of a browser truly cannot do, and why; everything else is the same in all of them.
+//! What cannot be tried in a browser, and why; everything else is the same in all of them.
 
 use crate::browser::Browser;
 use crate::player::Player;
@@ -13,6 +13,8 @@ pub enum Ability {
     Print,
     /// A file system of the browser's own, with a file in the place of one that somebody chooses.
     OwnFiles,
+    /// Every screen in every state through the rules of accessibility.
+    Audit,
     /// A device that forces its own colours on every page.
     ForcedColours,
 }
@@ -26,6 +28,7 @@ impl Browser {
             (Self::Webkit, Ability::Print) => Some("its driver does not know the command"),
             (Self::Webkit, Ability::OwnFiles) => Some("under its driver all is private, and gets no files of its own"),
             (Self::Firefox | Self::Webkit, Ability::ForcedColours) => Some("its driver cannot play such a device"),
+            (Self::Firefox | Self::Webkit, Ability::Audit) => Some("what they find there was not gone through yet"),
             (Self::Chromium, _) | (Self::Firefox, Ability::Print | Ability::OwnFiles) => None,
         }
     }

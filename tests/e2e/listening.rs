@@ -132,12 +132,19 @@ impl Window {
         });
     }
 
-    /// Writes in the field with this role and name: a `textbox`, or a `combobox` that also offers something.
+    /// Writes in the field with this name. A field that also offers something is a `combobox` to some browsers and
+    /// a `textbox` to others.
     #[track_caller]
-    pub fn writes(&self, role: &str, name: &str, text: &str) {
+    pub fn writes(&self, name: &str, text: &str) {
         try_until(&format!("something can be written in ‘{name}’"), || {
-            let field = self.meets(role, name);
-            self.block_on(field.send_keys(text)).map_err(|e| in_short(&e))
+            let fields = ["textbox", "combobox"].map(|role| self.all_of(role).map_err(|e| in_short(&e)));
+            let mut heard = Vec::new();
+            for field in fields {
+                heard.extend(field?);
+            }
+            let names: Vec<String> = heard.iter().map(|(name, _)| name.clone()).collect();
+            let found = heard.into_iter().find(|(heard, _)| heard == name).ok_or(format!("heard: {names:?}"))?;
+            self.block_on(found.1.send_keys(text)).map_err(|e| in_short(&e))
         });
     }
 }

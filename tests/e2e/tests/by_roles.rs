@@ -25,7 +25,7 @@ fn a_whole_game_by_roles_and_names_alone_ends_in_a_report() {
         player.meets_start("heading", heading);
     }
     player.meets("button", "Print");
-    player.writes("textbox", "Wat betekent dit voor onze praktijk?", "Klein blijven.");
+    player.writes("Wat betekent dit voor onze praktijk?", "Klein blijven.");
     player.saved();
     let report = player.report();
     assert_eq!(
@@ -65,10 +65,10 @@ fn lay(player: &Player) {
 
 fn talk(player: &Player, fiche: &str, why: &str) {
     player.meets("heading", title_of(fiche));
-    player.writes("textbox", question("why"), why);
+    player.writes(question("why"), why);
     player.uses("button", "Afspraak erbij");
     player.meets("group", "Afspraak 1");
-    player.writes("textbox", "Wat", "Belronde");
-    player.writes("combobox", "Wie", "Noor");
+    player.writes("Wat", "Belronde");
+    player.writes("Wie", "Noor");
     player.meets("slider", "Waar staan we nu?");
 }
