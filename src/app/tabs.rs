@@ -23,6 +23,8 @@ pub struct Tabs {
 
 /// A tab that is loaded again is back within this time; only then does another one take its place.
 const BACK_SOON: Duration = Duration::from_secs(3);
+/// How long a tab that watches takes it that the other one still writes.
+const ASKED_AGAIN: Duration = Duration::from_secs(3);
 /// A tab that gives a game away first keeps what it has. One that sleeps does not answer.
 const HANDED_OVER: Duration = Duration::from_secs(1);
 
@@ -105,7 +107,7 @@ impl App {
             Response::Yield => self.watch(&kept),
             Response::HandOver => self.hand_over(&kept),
             Response::Wait => self.later(BACK_SOON, move || self.step_in()),
-            Response::StopWaiting => self.cancel_waiting(),
+            Response::StopWaiting => self.goes_on_watching(),
             Response::Stop => self.stop(&kept, Why::Removed),
         }
     }
@@ -116,12 +118,35 @@ impl App {
         self.seat.set(Seat::Watching);
         self.show_saving(kept);
         self.look_again();
+        self.goes_on_watching();
     }
 
     fn hand_over(self, kept: &Kept) {
         self.watch(kept);
         kept.borrow_mut().hands_over = true;
         self.show_saving(kept);
+    }
+
+    /// Asks whether anybody still writes: the last word of a tab that broke off does not arrive, and that of one that
+    /// is closed not always.
+    fn ask_after(self) {
+        let Some(kept) = self.kept() else { return };
+        if !self.is_watching() {
+            return;
+        }
+        if page::is_hidden() {
+            self.later(ASKED_AGAIN, move || self.ask_after());
+        } else {
+            self.tell_tabs(&kept.borrow().id, Call::Opened(self.claim()));
+            self.later(BACK_SOON, move || self.step_in());
+        }
+    }
+
+    /// Somebody writes; unless this tab waits to take over, it asks again in a while.
+    fn goes_on_watching(self) {
+        if !self.tabs.with_value(|tabs| tabs.as_ref().is_some_and(|tabs| tabs.is_taking)) {
+            self.later(ASKED_AGAIN, move || self.ask_after());
+        }
     }
 
     /// The one that wrote has gone and did not come back.
@@ -152,8 +177,9 @@ impl App {
     /// After sleep, or a visit to another page: another tab may have gone on.
     fn wake_up(self) {
         let Some(kept) = self.kept() else { return };
-        if let Seat::Editing(claim, hold) = self.seat.get_untracked() {
-            self.tell_tabs(&kept.borrow().id, Call::Mine(claim, hold));
+        match self.seat.get_untracked() {
+            Seat::Editing(claim, hold) => self.tell_tabs(&kept.borrow().id, Call::Mine(claim, hold)),
+            Seat::Watching => self.ask_after(),
         }
         self.look_again();
     }

@@ -50,6 +50,20 @@ fn the_second_tab_watches_live_and_takes_over_when_asked() {
 }
 
 #[test]
+fn a_tab_that_watches_goes_on_by_itself_when_the_other_went_without_a_word() {
+    let player = with_an_answer();
+    player.in_another_tab(&player.hash(), |player| {
+        player.has_seat("watching");
+        player.press("Hier verder spelen");
+        player.has_seat("editing");
+        player.script::<()>("addEventListener('pagehide', event => event.stopImmediatePropagation(), true)", vec![]);
+    });
+    player.has_seat("editing");
+    player.answer_by_typing("why", " En verder.");
+    player.saved();
+}
+
+#[test]
 fn a_tab_that_slept_finds_out_and_what_only_it_had_becomes_a_game_of_its_own() {
     // This tab hears nothing of the others, as one that sleeps.
     let deaf = "const deaf = event => event.stopImmediatePropagation();
