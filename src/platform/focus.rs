@@ -1,10 +1,10 @@
 //! Where the keyboard and the screen reader are.
 
 use crate::domain::FicheId;
-use leptos::prelude::{document, request_animation_frame};
+use leptos::prelude::{document, request_animation_frame, window};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusEvent, HtmlElement};
+use web_sys::{Element, FocusEvent, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Focuses the first element that fits, as soon as the page was drawn again: before the next key can be
 /// pressed. Nothing happens when there is none: the focus then stays where it was.
@@ -67,6 +67,34 @@ pub fn move_up(part: &str, whole: &str, to: &str) {
     let to = whole.and_then(|whole| whole.query_selector(to).ok().flatten());
     if let Some(element) = to.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         give(&element);
+    }
+}
+
+/// Brings what got the focus by the keys wholly into sight, clear of the bars. Firefox leaves alone what is in sight
+/// for a part, however small.
+pub fn bring_into_sight(event: &FocusEvent) {
+    let by_the_keys = ":is(a, button, [type=checkbox], [type=radio], [type=range]):focus-visible";
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(element) = element.filter(|element| element.matches(by_the_keys).unwrap_or(false)) {
+        let scroll = ScrollIntoViewOptions::new();
+        scroll.set_block(ScrollLogicalPosition::Nearest);
+        scroll.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&scroll);
+        // In what keeps its place while the page scrolls, Firefox forgets the bar above it.
+        let under = under_the_masthead(&element);
+        if under > 0.0 {
+            window().scroll_by_with_x_and_y(0.0, -under);
+        }
+    }
+}
+
+/// By how many pixels it reaches above the lower edge of the bar that stays at the top.
+fn under_the_masthead(element: &Element) -> f64 {
+    match document().query_selector(".masthead") {
+        Ok(Some(bar)) if !bar.contains(Some(element)) && !matches!(element.closest("dialog, .skip"), Ok(Some(_))) => {
+            bar.get_bounding_client_rect().bottom() - element.get_bounding_client_rect().top()
+        }
+        _ => 0.0,
     }
 }
 

@@ -32,6 +32,7 @@ pub fn root() {
     app.travel();
     page::remove_greeting();
     listen::on_window(ev::keydown, move |event| undo_keys(app, &event));
+    listen::on_window(ev::focusin, |event| focus::bring_into_sight(&event));
     let skip = tag("button").class("skip").on(ev::click, |_| focus::now("main")).text(NL.frame.skip);
     body.child(skip)
         .show(move || is_in_game(app), move |in_game| masthead(app, *in_game))

@@ -13,8 +13,6 @@ pub enum Ability {
     Print,
     /// A file system of the browser's own, with a file in the place of one that somebody chooses.
     OwnFiles,
-    /// Every screen in every state through the rules of accessibility.
-    Audit,
     /// A device that forces its own colours on every page.
     ForcedColours,
 }
@@ -28,7 +26,6 @@ impl Browser {
             (Self::Webkit, Ability::Print) => Some("its driver does not know the command"),
             (Self::Webkit, Ability::OwnFiles) => Some("under its driver all is private, and gets no files of its own"),
             (Self::Firefox | Self::Webkit, Ability::ForcedColours) => Some("its driver cannot play such a device"),
-            (Self::Firefox | Self::Webkit, Ability::Audit) => Some("what they find there was not gone through yet"),
             (Self::Chromium, _) | (Self::Firefox, Ability::Print | Ability::OwnFiles) => None,
         }
     }

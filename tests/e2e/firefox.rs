@@ -22,6 +22,8 @@ pub fn preferences(downloads: &Path) -> Value {
         "intl.accept_languages": "nl",
         "intl.locale.requested": "nl",
         "toolkit.legacyUserProfileCustomizations.stylesheets": true,
+        // Its red lines below words would be measured as the ground of the letters.
+        "layout.spellcheckDefault": 0,
         "browser.aboutwelcome.enabled": false,
         "browser.startup.page": 0,
         "browser.startup.homepage_override.mstone": "ignore",

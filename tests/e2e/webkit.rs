@@ -10,8 +10,10 @@ use std::path::Path;
 /// The toolbar of MiniBrowser is 447 pixels wide and would keep the window from becoming as narrow as a phone.
 const NARROW_TOOLBAR: &str = "button, entry { min-width: 0; padding: 0; margin: 0 -14px; }\n";
 
-/// What Safari has switched on and MiniBrowser has not.
-pub const ARGUMENTS: [&str; 2] = ["--automation", "--features=StorageAPI,FileSystem,FileSystemWritableStream"];
+/// What Safari has switched on and MiniBrowser has not. The cache of pages is off: one that was left in the middle of a
+/// write would keep the database locked.
+pub const ARGUMENTS: [&str; 3] =
+    ["--automation", "--enable-page-cache=FALSE", "--features=StorageAPI,FileSystem,FileSystemWritableStream"];
 
 /// Every variable that tells a program where its home is.
 const HOMES: [&str; 6] =

@@ -3,7 +3,7 @@
 use super::catalogue::{Lasts, State};
 use super::outcome::{self, Seen};
 use super::rules::{self, Light, Rule};
-use e2e::{Ability, Player};
+use e2e::Player;
 
 /// Widths and heights of the page, in CSS pixels.
 pub const LAPTOP: (i64, i64) = (1280, 720);
@@ -35,9 +35,6 @@ const LOOKS: [((i64, i64), &[Rule]); 4] = [
 #[track_caller]
 pub fn walk(states: &[State]) {
     let player = Player::before_loading();
-    if !player.can(Ability::Audit) {
-        return;
-    }
     let mut wrong = Vec::new();
     for state in states {
         let seen = look(&player, state);

@@ -86,6 +86,7 @@ fn holding(player: &Player, games: &[Value], preferences: &str) {
     let preferred = ("dilemmaspel/weergave".to_owned(), preferences.to_owned());
     let local = games.iter().map(|game| (key_of(&id(game)), game.to_string())).chain([preferred]).collect();
     player.stores_everything(&Stored { local, ..Stored::default() });
+    player.was_advised_before();
 }
 
 /// A game with the board as a list.

@@ -19,12 +19,21 @@ window.contrast ??= (() => {
             range.selectNodeContents(node);
             return [...range.getClientRects()];
         }).filter(box => box.width > 2 && box.height > 2);
+    /** What it is seen through: the window, and everything around it that scrolls by itself. */
+    const windows = element => {
+        const found = [new DOMRect(0, 0, innerWidth, innerHeight)];
+        for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
+            if (getComputedStyle(one).overflowY !== 'visible') found.push(one.getBoundingClientRect());
+        return found;
+    };
     const is_in_sight = element => {
         const bar = element.closest(BARS);
         return boxes(element).every(box => {
-            if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) return false;
-            const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-            return there && (there.closest(BARS) ?? null) === bar;
+            if (windows(element).some(through => box.top < through.top || box.left < through.left || box.bottom > through.bottom || box.right > through.right)) return false;
+            return [0.02, 0.5, 0.98].every(right => [0.05, 0.5, 0.95].every(down => {
+                const there = document.elementFromPoint(box.left + box.width * right, box.top + box.height * down);
+                return there && (there.closest(BARS) ?? null) === bar;
+            }));
         });
     };
     /** Whether something lies over it for now: then nobody reads it. What is read aloud has a marker over it, with a

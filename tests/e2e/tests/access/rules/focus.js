@@ -35,10 +35,15 @@ const visit = async element => {
     // The program may answer to it, and close a menu that was left.
     for (let turn = 0; turn < 4; turn++) await null;
     if (document.activeElement !== element) return;
+    const is_hidden = ({ share, height }) =>
+        // Of what is higher than half the window, less can be seen at once.
+        // A field that many lines are written in shows the line with the cursor.
+        share < (height > innerHeight / 2 || element.localName === 'textarea' ? 0.2 : 0.5);
+    if (!is_hidden(sight(element))) return;
+    // WebKit scrolls only when it draws.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const { share, height, over } = sight(element);
-    // Of what is higher than half the window, less can be seen at once.
-    // A field that many lines are written in shows the line with the cursor.
-    if (share < (height > innerHeight / 2 || element.localName === 'textarea' ? 0.2 : 0.5)) found.add(`${in_words(element)} has ${Math.round(share * 100)} % in sight, under ${over}`);
+    if (is_hidden({ share, height })) found.add(`${in_words(element)} has ${Math.round(share * 100)} % in sight, under ${over}`);
 };
 const all = stops();
 // What has the focus already would not be scrolled to.
