@@ -4,8 +4,8 @@ use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
 /// Without a window manager a window may have any size, also a larger one than the screen, and it has the focus
-/// when the pointer is over it. The pointer is in the middle, so that has to lie inside the smallest window, which is 320 by
-/// 256: a page without the focus does not show where it is.
+/// when the pointer is over it. The pointer is in the middle, so that has to lie inside the smallest window, one of
+/// 320 by 256: a page without the focus does not show where it is.
 const SIZE: &str = "280x320x24";
 
 pub struct Display {

@@ -10,7 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 
-use crate::browser::{Browser, Found};
+use crate::browser::Found;
 use crate::build;
 use crate::child;
 use crate::command::Browsers;
@@ -27,12 +27,7 @@ const FOUND: &str = "target/accessibility";
 
 /// Builds when needed, looks in every browser, and writes the page when nothing is wrong.
 pub fn look(project: &Project, browsers: Browsers) -> Result<Tally> {
-    // What the rules find in the other engines has not been gone through.
-    let browsers = match browsers {
-        Browsers::Usual => vec![Browser::Chromium],
-        named => named.list(),
-    };
-    let Ready { toolbox, found } = ready::to_test_in(&browsers, project)?;
+    let Ready { toolbox, found } = ready::to_test_in(&browsers.list(), project)?;
     build::for_release_unless_fresh(&toolbox, project)?;
     let mut tally = Tally::default();
     for found in &found {

@@ -46,15 +46,6 @@ pub enum Packager {
 impl Browser {
     pub const ALL: [Browser; 3] = [Browser::Chromium, Browser::Firefox, Browser::Webkit];
 
-    /// What is tested when no browser is named.
-    pub const USUAL: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
-
-    /// Whether every story has been seen to pass in it as it is now. In the others a few have not; all are played
-    /// there when the browser is asked for by name.
-    pub fn is_gone_through(self) -> bool {
-        self == Browser::Chromium
-    }
-
     pub fn name(self) -> &'static str {
         match self {
             Browser::Chromium => "chromium",

@@ -64,15 +64,14 @@ pub enum InBrowser {
 /// The browsers that were asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Browsers {
-    /// None by name.
-    Usual,
+    All,
     Only(Browser),
 }
 
 impl Browsers {
     pub fn list(self) -> Vec<Browser> {
         match self {
-            Browsers::Usual => Browser::USUAL.to_vec(),
+            Browsers::All => Browser::ALL.to_vec(),
             Browsers::Only(browser) => vec![browser],
         }
     }
@@ -120,7 +119,7 @@ fn read_opening(name: &str, flags: &[String]) -> Result<Opening> {
 fn read_in_browser(flags: &[String]) -> Result<InBrowser> {
     let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
     match flags.as_slice() {
-        [] => Ok(InBrowser::Run(Browsers::Usual)),
+        [] => Ok(InBrowser::Run(Browsers::All)),
         ["--without-browser"] => Ok(InBrowser::LeaveOut),
         ["--browser", name] => Ok(InBrowser::Run(Browsers::Only(name.parse()?))),
         ["--browser"] => usage("`--browser` wants a name, for example `--browser chromium`.".to_owned()),
@@ -140,7 +139,7 @@ fn read_browsers(flags: &[String]) -> Result<Browsers> {
 
 /// Each flag with a value, in any order, as `--rounds 9` or `--rounds=9`.
 fn read_faults(flags: &[String]) -> Result<Faults> {
-    let mut faults = Faults { rounds: ROUNDS_UNLESS_ASKED, seed: None, browsers: Browsers::Usual };
+    let mut faults = Faults { rounds: ROUNDS_UNLESS_ASKED, seed: None, browsers: Browsers::All };
     let mut words = flags.iter().flat_map(|flag| flag.split('='));
     while let Some(flag) = words.next() {
         let mut value = || words.next().filter(|value| !value.is_empty());
@@ -187,14 +186,14 @@ mod tests {
     #[test]
     fn every_command_is_read_with_its_flags() {
         let only = |browser| InBrowser::Run(Browsers::Only(browser));
-        let faults = Faults { rounds: 50, seed: None, browsers: Browsers::Usual };
+        let faults = Faults { rounds: 50, seed: None, browsers: Browsers::All };
         let in_firefox = Browsers::Only(Browser::Firefox);
         let cases = [
             ("play", Command::Play(Opening::Open)),
             ("play --no-open", Command::Play(Opening::OnlySay)),
             ("serve", Command::Serve(Opening::Open)),
             ("build", Command::Build),
-            ("test", Command::Test(InBrowser::Run(Browsers::Usual))),
+            ("test", Command::Test(InBrowser::Run(Browsers::All))),
             ("test --browser chromium", Command::Test(only(Browser::Chromium))),
             ("test --browser=firefox", Command::Test(only(Browser::Firefox))),
             ("test --browser webkit", Command::Test(only(Browser::Webkit))),
@@ -202,7 +201,7 @@ mod tests {
             ("faults", Command::Faults(faults)),
             ("faults --rounds 9 --seed=7", Command::Faults(Faults { rounds: 9, seed: Some(7), ..faults })),
             ("faults --browser firefox", Command::Faults(Faults { browsers: in_firefox, ..faults })),
-            ("access", Command::Access(Browsers::Usual)),
+            ("access", Command::Access(Browsers::All)),
             ("access --browser firefox", Command::Access(in_firefox)),
             ("bench", Command::Bench),
             ("sizes", Command::Sizes),

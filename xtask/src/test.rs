@@ -49,8 +49,7 @@ struct Run<'project> {
 }
 
 impl Run<'_> {
-    /// Every story is played on one and the same build: in the browser that was named, or else in those that are
-    /// gone through.
+    /// Every story is played on one and the same build.
     fn all(mut self, browsers: &[Found]) -> Tally {
         self.check("formatting", &["fmt", "--all", "--", "--check"]);
         self.check("clippy, on this machine", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]);
@@ -68,8 +67,7 @@ impl Run<'_> {
         if built.is_clean() {
             self.sizes();
         }
-        let is_named = browsers.len() == 1;
-        for found in browsers.iter().filter(|found| is_named || found.browser.is_gone_through()) {
+        for found in browsers {
             self.end_to_end(found, built);
         }
         for found in browsers.iter().filter(|found| found.browser.keeps_a_profile()) {
@@ -207,11 +205,6 @@ impl Run<'_> {
             );
         } else if for_wasm_tests(browsers).is_none() {
             say::note("Left out: the wasm tests, because their runner does not know the driver of this browser.");
-        }
-        if browsers.len() > 1 {
-            say::note(
-                "Left out: the stories in Firefox and WebKit, where a few do not pass yet; `--browser` plays them.",
-            );
         }
         for found in browsers.iter().filter(|found| !found.browser.keeps_a_profile()) {
             say::note(&format!(
