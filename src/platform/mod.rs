@@ -14,6 +14,7 @@ pub mod evening;
 pub mod fetch;
 pub mod files;
 pub mod focus;
+pub mod inside;
 pub mod lasting;
 pub mod listen;
 pub mod motion;

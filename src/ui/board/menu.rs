@@ -5,7 +5,7 @@ use super::super::tag::{Tag, tag};
 use super::table::Table;
 use crate::app::App;
 use crate::domain::{Dilemma, Event, Place, Side};
-use crate::platform::{address, focus, pointer};
+use crate::platform::{address, focus, inside, pointer};
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev::{self, PointerEvent};
@@ -41,7 +41,9 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
         .child(tag("li").child(item(NL.fiche.read_large.to_owned(), Box::new(read))))
         .child(tag("li").child(item(NL.fiche.booklet.to_owned(), Box::new(to_booklet))))
         .children(talk);
-    tag("div").class("menu").child(list)
+    let menu = tag("div").class("menu").child(list);
+    inside::keep_in_window(menu.element());
+    menu
 }
 
 /// A press anywhere else closes the menu.

@@ -18,6 +18,7 @@ mod games;
 mod history;
 mod lasting;
 mod list;
+mod menus;
 mod moves_agree;
 mod names;
 mod plain;
