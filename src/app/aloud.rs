@@ -104,6 +104,11 @@ impl App {
         }
     }
 
+    /// What was being read is about to be other words.
+    pub(super) fn fall_silent(self) {
+        self.reading_heard(Heard::Stopped);
+    }
+
     pub fn pace(self) -> Pace {
         self.desk().pace
     }

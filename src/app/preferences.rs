@@ -97,8 +97,12 @@ impl App {
     /// Changes what somebody prefers, shows it, and remembers it on this device.
     pub fn prefer(self, change: impl FnOnce(&mut Preferences)) {
         reading::keep_the_place();
+        let before = self.preferences.get_untracked();
         self.preferences.update(change);
         let preferences = self.preferences.get_untracked();
+        if preferences.words != before.words {
+            self.fall_silent();
+        }
         self.show_colours();
         if storage::write(&key(), &preferences.written()).is_err() {
             leptos::logging::warn!("How the game is shown was not remembered.");

@@ -148,6 +148,13 @@ fn turning_or_putting_down_the_fiche_stops_the_voice() {
 }
 
 #[test]
+fn other_words_stop_the_voice() {
+    let (player, _) = reading_a_fiche(Player::at_a_laptop());
+    player.press("Eenvoudige taal");
+    is_silent(&player);
+}
+
+#[test]
 fn leaving_the_page_or_hiding_the_tab_stops_the_voice() {
     let player = Player::before_loading();
     player.visits_with_voices(&[DUTCH], "#/boekje/duur");
