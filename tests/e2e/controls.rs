@@ -20,6 +20,12 @@ const FREE_MIDDLE: &str = "
     if (!is_free()) element.scrollIntoView({block: 'center', behavior: 'instant'});
     return is_free() ? middle() : (on_top()?.outerHTML.slice(0, 120) ?? 'the edge of the window')";
 
+/// Clicks its middle. The driver itself would scroll it under the masthead.
+pub(crate) async fn click(element: &WebElement) -> WebDriverResult<()> {
+    element.handle().execute(FREE_MIDDLE, vec![element.to_json()?]).await?;
+    element.click().await
+}
+
 impl Window {
     /// Clicks the first element that fits; a finger taps it.
     #[track_caller]
@@ -39,11 +45,7 @@ impl Window {
         // What still glides is not there any more when the click comes.
         self.lies_still();
         match self.hand {
-            // The driver itself would scroll it under the masthead.
-            Pointer::Mouse => self.with(what, async |element| {
-                element.handle().execute(FREE_MIDDLE, vec![element.to_json()?]).await?;
-                element.click().await
-            }),
+            Pointer::Mouse => self.with(what, async |element| click(&element).await),
             Pointer::Finger => self.tap(what),
         }
     }

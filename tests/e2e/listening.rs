@@ -2,14 +2,15 @@
 //! WebDriver's `computedrole` and `computedlabel` give them. Nothing here looks at classes, ids or attributes.
 
 use crate::browser::Browser;
+use crate::controls::click;
 use crate::looking::may_pass;
 use crate::wait::{try_until, wait_until};
 use crate::window::{Window, in_short};
 use http::Method;
 use std::sync::Arc;
+use thirtyfour::WebElement;
 use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
-use thirtyfour::{By, WebElement};
 
 /// The elements that can have a role at all, so that not every letter of the page has to be asked about; what
 /// role they have, the browser says.
@@ -52,53 +53,76 @@ impl Window {
     /// Waits for an element with this role and this name.
     #[track_caller]
     pub fn meets(&self, role: &str, name: &str) -> WebElement {
-        self.meets_one(role, &format!("a {role} named ‘{name}’"), &|heard| heard == name)
+        self.meets_one(role, name, &format!("a {role} named ‘{name}’"), &|heard| heard == name)
     }
 
     /// As [`Window::meets`], for a name of which only the start is known.
     #[track_caller]
     pub fn meets_start(&self, role: &str, start: &str) -> WebElement {
-        self.meets_one(role, &format!("a {role} of which the name begins with ‘{start}’"), &|heard| {
-            heard.starts_with(start)
-        })
+        let words = format!("a {role} of which the name begins with ‘{start}’");
+        self.meets_one(role, start, &words, &|heard| heard.starts_with(start))
     }
 
     #[track_caller]
-    fn meets_one(&self, role: &str, words: &str, fits: &dyn Fn(&str) -> bool) -> WebElement {
+    fn meets_one(&self, role: &str, name: &str, words: &str, fits: &dyn Fn(&str) -> bool) -> WebElement {
         try_until(words, || {
-            let heard = self.all_of(role).map_err(|e| in_short(&e))?;
-            let names: Vec<String> = heard.iter().map(|(name, _)| name.clone()).collect();
-            heard
-                .into_iter()
-                .find(|(name, _)| fits(name))
-                .map(|(_, element)| element)
-                .ok_or(format!("heard: {names:?}"))
+            self.find_one(role, name, fits).map_err(|e| in_short(&e))?.map_err(|heard| format!("heard: {heard:?}"))
         })
     }
 
-    /// The names of everything with this role, in the order of the page.
-    #[track_caller]
-    pub fn names_of(&self, role: &str) -> Vec<String> {
-        wait_until(&format!("the page tells its {role}s"), || self.all_of(role).ok())
-            .into_iter()
-            .map(|(name, _)| name)
-            .collect()
-    }
-
-    fn all_of(&self, role: &str) -> WebDriverResult<Vec<(String, WebElement)>> {
-        let mut found = Vec::new();
-        for element in self.run(async |driver| driver.find_all(By::Css(candidates(role))).await)? {
-            match self.asks(&element, "computedrole") {
-                Ok(own) if own == role => {
-                    let name = self.asks(&element, "computedlabel")?;
-                    found.push((name.replace('\u{a0}', " ").trim().to_owned(), element));
-                }
-                Ok(_) => {}
-                Err(e) if may_pass(&e) || self.is_silent(&e) => {}
-                Err(e) => return Err(e),
+    /// The first that fits, or the names of all that do not.
+    fn find_one(
+        &self,
+        role: &str,
+        name: &str,
+        fits: &dyn Fn(&str) -> bool,
+    ) -> WebDriverResult<Result<WebElement, Vec<String>>> {
+        let mut heard = Vec::new();
+        for element in self.candidates(role, name)? {
+            match self.name_in(role, &element)? {
+                Some(own) if fits(&own) => return Ok(Ok(element)),
+                Some(other) => heard.push(other),
+                None => {}
             }
         }
-        Ok(found)
+        Ok(Err(heard))
+    }
+
+    /// Waits until there is something with this role; the names of all of it, in the order of the page.
+    #[track_caller]
+    pub fn names_of(&self, role: &str) -> Vec<String> {
+        let names = || {
+            let all = self.candidates(role, "")?;
+            all.iter().filter_map(|element| self.name_in(role, element).transpose()).collect::<WebDriverResult<_>>()
+        };
+        wait_until(&format!("the page tells its {role}s"), || {
+            names().ok().filter(|names: &Vec<String>| !names.is_empty())
+        })
+    }
+
+    /// What may have the role. Elements with the words of the name in them come first: each has to be asked, and a
+    /// driver answers slowly. Whether it is so, the browser says.
+    fn candidates(&self, role: &str, name: &str) -> WebDriverResult<Vec<WebElement>> {
+        let script = "
+            const all = [...document.querySelectorAll(arguments[0])];
+            const has_words = element => `${element.ariaLabel} ${element.textContent} ${[...element.labels ?? []].map(label => label.textContent)}`
+                .includes(arguments[1]);
+            return [...all.filter(has_words), ...all.filter(element => !has_words(element))]";
+        let arguments = vec![candidates(role).into(), name.into()];
+        self.run(async |driver| driver.execute(script, arguments).await?.elements())
+    }
+
+    /// The name of this element, when it has this role.
+    fn name_in(&self, role: &str, element: &WebElement) -> WebDriverResult<Option<String>> {
+        match self.asks(element, "computedrole") {
+            Ok(own) if own == role => {
+                let name = self.asks(element, "computedlabel")?;
+                Ok(Some(name.replace('\u{a0}', " ").trim().to_owned()))
+            }
+            Ok(_) => Ok(None),
+            Err(e) if may_pass(&e) || self.is_silent(&e) => Ok(None),
+            Err(e) => Err(e),
+        }
     }
 
     /// Of what cannot be heard at all, the driver of WebKit says only that something went wrong.
@@ -128,7 +152,9 @@ impl Window {
     fn uses_it(&self, words: &str, find: impl Fn() -> WebElement) {
         try_until(words, || {
             let element = find();
-            self.block_on(element.click()).map_err(|e| in_short(&e))
+            // What still glides is not there any more when the click comes.
+            self.lies_still();
+            self.block_on(click(&element)).map_err(|e| in_short(&e))
         });
     }
 
@@ -137,14 +163,14 @@ impl Window {
     #[track_caller]
     pub fn writes(&self, name: &str, text: &str) {
         try_until(&format!("something can be written in ‘{name}’"), || {
-            let fields = ["textbox", "combobox"].map(|role| self.all_of(role).map_err(|e| in_short(&e)));
             let mut heard = Vec::new();
-            for field in fields {
-                heard.extend(field?);
+            for role in ["textbox", "combobox"] {
+                match self.find_one(role, name, &|heard| heard == name).map_err(|e| in_short(&e))? {
+                    Ok(field) => return self.block_on(field.send_keys(text)).map_err(|e| in_short(&e)),
+                    Err(others) => heard.extend(others),
+                }
             }
-            let names: Vec<String> = heard.iter().map(|(name, _)| name.clone()).collect();
-            let found = heard.into_iter().find(|(heard, _)| heard == name).ok_or(format!("heard: {names:?}"))?;
-            self.block_on(found.1.send_keys(text)).map_err(|e| in_short(&e))
+            Err(format!("heard: {heard:?}"))
         });
     }
 }
