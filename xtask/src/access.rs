@@ -10,7 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 
-use crate::browser::Found;
+use crate::browser::Browser;
 use crate::build;
 use crate::child;
 use crate::command::Browsers;
@@ -39,16 +39,23 @@ pub fn look(project: &Project, browsers: Browsers) -> Result<Tally> {
         tally += of_this_browser.with_ending(status.success());
     }
     if tally.is_clean() {
-        let engines: Result<Vec<Value>> = found.iter().map(|found| found_in(found, project)).collect();
-        fs::write(project.file(PAGE), page(&engines?, &today())).while_doing(|| format!("write {PAGE}"))?;
-        say::done(&format!("{PAGE} is written."));
+        let browsers: Vec<Browser> = found.iter().map(|found| found.browser).collect();
+        write(project, &browsers)?;
     }
     say::line(&tally.last_line());
     Ok(tally)
 }
 
-fn found_in(found: &Found, project: &Project) -> Result<Value> {
-    let path = project.file(&format!("{FOUND}/{}.json", found.browser));
+/// Writes the page from what was found the last time in these browsers.
+pub fn write(project: &Project, browsers: &[Browser]) -> Result<()> {
+    let engines: Result<Vec<Value>> = browsers.iter().map(|browser| found_in(*browser, project)).collect();
+    fs::write(project.file(PAGE), page(&engines?, &today())).while_doing(|| format!("write {PAGE}"))?;
+    say::done(&format!("{PAGE} is written."));
+    Ok(())
+}
+
+fn found_in(browser: Browser, project: &Project) -> Result<Value> {
+    let path = project.file(&format!("{FOUND}/{browser}.json"));
     let text = fs::read_to_string(&path).while_doing(|| format!("read {}", path.display()))?;
     let value: Value = serde_json::from_str(&text).while_doing(|| format!("understand {}", path.display()))?;
     if value["states"].as_array().is_some_and(|states| !states.is_empty()) {

@@ -23,7 +23,8 @@ Dilemmaspel: what you can do with `cargo xtask`
              --seed N            the same chances again
              --browser NAME      in this browser alone: chromium or firefox
   access   every screen in every state through the rules of accessibility, and what
-           came of it in docs/accessibility.md
+           came of it in docs/accessibility.md; --kept writes the page from what
+           the last test found
              --browser NAME      in this browser alone: chromium or firefox
   bench    how quick it is in Chromium, in milliseconds; nothing passes or fails by it
   sizes    the size of every file of dist/ against the budget (exit code 1 when over)
@@ -41,7 +42,7 @@ pub enum Command {
     Build,
     Test(InBrowser),
     Faults(Faults),
-    Access(Browsers),
+    Access(Access),
     Bench,
     Sizes,
     Help,
@@ -77,6 +78,15 @@ impl Browsers {
     }
 }
 
+/// Where the page about accessibility comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Every screen is looked at now.
+    Look(Browsers),
+    /// From what the last `cargo xtask test` found in all browsers.
+    Kept,
+}
+
 /// How often the faults are tried, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Faults {
@@ -98,7 +108,7 @@ pub fn read(typed: &[String]) -> Result<Command> {
         "build" => without_flags(name, flags, Command::Build),
         "test" => Ok(Command::Test(read_in_browser(flags)?)),
         "faults" => Ok(Command::Faults(read_faults(flags)?)),
-        "access" => Ok(Command::Access(read_browsers(flags)?)),
+        "access" => Ok(Command::Access(read_access(flags)?)),
         "bench" => without_flags(name, flags, Command::Bench),
         "sizes" => without_flags(name, flags, Command::Sizes),
         "help" | "--help" | "-h" => Ok(Command::Help),
@@ -130,10 +140,11 @@ fn read_in_browser(flags: &[String]) -> Result<InBrowser> {
     }
 }
 
-fn read_browsers(flags: &[String]) -> Result<Browsers> {
+fn read_access(flags: &[String]) -> Result<Access> {
     match read_in_browser(flags) {
-        Ok(InBrowser::Run(browsers)) => Ok(browsers),
-        _ => unknown_flags("access", flags, "`--browser NAME`"),
+        Ok(InBrowser::Run(browsers)) => Ok(Access::Look(browsers)),
+        _ if flags == ["--kept"] => Ok(Access::Kept),
+        _ => unknown_flags("access", flags, "either `--browser NAME` or `--kept`"),
     }
 }
 
@@ -201,8 +212,9 @@ mod tests {
             ("faults", Command::Faults(faults)),
             ("faults --rounds 9 --seed=7", Command::Faults(Faults { rounds: 9, seed: Some(7), ..faults })),
             ("faults --browser firefox", Command::Faults(Faults { browsers: in_firefox, ..faults })),
-            ("access", Command::Access(Browsers::All)),
-            ("access --browser firefox", Command::Access(in_firefox)),
+            ("access", Command::Access(Access::Look(Browsers::All))),
+            ("access --browser firefox", Command::Access(Access::Look(in_firefox))),
+            ("access --kept", Command::Access(Access::Kept)),
             ("bench", Command::Bench),
             ("sizes", Command::Sizes),
             ("--help", Command::Help),

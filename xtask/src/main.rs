@@ -9,7 +9,8 @@
 
 use std::process::ExitCode;
 
-use crate::command::{Command, HELP};
+use crate::browser::Browser;
+use crate::command::{Access, Command, HELP};
 use crate::project::Project;
 use crate::size_table::Budget;
 use crate::trouble::Result;
@@ -80,7 +81,8 @@ fn run(command: Command) -> Result<ExitCode> {
                 return Ok(ExitCode::FAILURE);
             }
         }
-        Command::Access(browsers) => {
+        Command::Access(Access::Kept) => access::write(&project, &Browser::ALL)?,
+        Command::Access(Access::Look(browsers)) => {
             if !access::look(&project, browsers)?.is_clean() {
                 return Ok(ExitCode::FAILURE);
             }
