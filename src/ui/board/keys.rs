@@ -3,7 +3,7 @@
 use super::table::Table;
 use crate::app::App;
 use crate::domain::{Direction, Event, FicheId, Place, Rank};
-use crate::platform::focus;
+use crate::platform::{focus, pointer};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -28,9 +28,10 @@ pub fn on_fiche(app: App, fiche: &FicheId, event: &KeyboardEvent) {
     event.prevent_default();
 }
 
-/// A key anywhere on the board: Escape ends what was begun, the last thing first.
+/// A key anywhere on the board: Escape ends what was begun, the last thing first. In a sheet that lies over the board
+/// it closes the sheet, and nothing else.
 pub fn on_table(app: App, table: Table, event: &KeyboardEvent) {
-    if event.key() != "Escape" || table.put_all_down() {
+    if event.key() != "Escape" || pointer::began_in(event, "dialog.sheet") || table.put_all_down() {
         return;
     }
     if let Some(fiche) = table.menu.get_untracked() {

@@ -21,7 +21,10 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
         button("menu__item").on(ev::click, act).text(words)
     };
     let lay = move |place: Place| {
-        let act = move || app.dispatch(Event::FichePlaced { fiche: dilemma.id.clone(), place });
+        let act = move || {
+            app.let_go();
+            app.dispatch(Event::FichePlaced { fiche: dilemma.id.clone(), place });
+        };
         let disabled = (lies == Some(place)).then_some("");
         tag("li").child(item((NL.board.lay_at)(place), Box::new(act)).attr("disabled", disabled))
     };

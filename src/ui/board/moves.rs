@@ -55,6 +55,7 @@ fn onto_the_board(app: App, dilemma: &'static Dilemma) -> Tag {
 
 /// The fiche is drawn anew where it comes to lie; the button that was pressed keeps the focus there.
 fn lay(app: App, dilemma: &'static Dilemma, place: Place, button: &str) {
+    app.let_go();
     app.dispatch(Event::FichePlaced { fiche: dilemma.id.clone(), place });
     focus::on_fiche(&dilemma.id, &[".", button].concat());
 }

@@ -2,7 +2,7 @@
 
 use e2e::{FICHES, Player, key};
 
-/// Chooses the list under "Weergave" and waits until it is there.
+/// Turns the switch for the list under "Weergave".
 fn with_a_list(player: &Player) {
     player.press("Weergave");
     player.sees_soon("dialog[open]");
@@ -81,4 +81,18 @@ fn nothing_of_the_list_is_wider_than_the_smallest_phone() {
     player.focus_comes_to("[data-fiche='duur'] .fiche__up");
     player.takes_up("duur");
     player.fits("the list with a fiche in the hand");
+}
+
+#[test]
+fn the_buttons_lay_down_what_is_in_the_hand() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.lay_by_keys("duur", 1);
+    player.lay_by_keys("schaal", 2);
+    with_a_list(&player);
+    player.takes_up("duur");
+    player.sees_soon(".hand");
+    player.click("[data-fiche='duur'] .fiche__down");
+    player.sees_no_more(".hand");
+    assert_eq!(player.board().ranking(), ["schaal", "duur"]);
 }
