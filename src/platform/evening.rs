@@ -4,7 +4,7 @@
 use leptos::prelude::document;
 use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
-use web_sys::{CssMediaRule, CssStyleSheet, HtmlElement};
+use web_sys::{CssMediaRule, CssStyleSheet};
 
 const OF_THE_DEVICE: &str = "screen and (prefers-color-scheme: dark)";
 
@@ -13,29 +13,24 @@ thread_local! {
 }
 
 pub fn as_the_device() {
-    hold(OF_THE_DEVICE, "light dark");
+    hold(OF_THE_DEVICE);
 }
 
 /// Paper stays light.
 pub fn always() {
-    hold("screen", "dark");
+    hold("screen");
 }
 
 pub fn never() {
-    hold("not all", "light");
+    hold("not all");
 }
 
-/// When the rule holds, and what the browser's own parts look like then.
-fn hold(media: &str, scheme: &str) {
+fn hold(media: &str) {
     RULE.with(|rule| {
         if let Some(rule) = rule.get_or_init(find) {
             rule.media().set_media_text(media);
         }
     });
-    let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
-    if root.is_some_and(|root| root.style().set_property("color-scheme", scheme).is_err()) {
-        leptos::logging::warn!("The browser keeps its own colours.");
-    }
 }
 
 /// The first rule of the page that asks whether the device is dark.

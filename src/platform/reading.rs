@@ -26,10 +26,11 @@ struct Place {
 }
 
 impl Place {
-    /// The part in the upper quarter of the screen.
+    /// The part in the upper quarter of the screen. In the talk the fiche stays there beside what is written, which
+    /// comes after it.
     fn now(parts: &'static str) -> Option<Self> {
         let eye = window().inner_height().ok()?.as_f64()? / 4.0;
-        all(parts).iter().enumerate().find_map(|(at, part)| {
+        all(parts).iter().enumerate().rev().find_map(|(at, part)| {
             let spot = part.get_bounding_client_rect();
             (spot.top() <= eye && eye < spot.bottom()).then(|| Self {
                 parts,
@@ -55,7 +56,8 @@ fn all(parts: &str) -> Vec<Element> {
     nodes.filter_map(|node| wasm_bindgen::JsCast::dyn_into(node).ok()).collect()
 }
 
-/// Scrolls whatever it stands in that can be scrolled, from the inside to the outside.
+/// Scrolls whatever it stands in that can be scrolled, from the inside to the outside, but nothing behind a part that
+/// lies over the page.
 fn scroll(part: &Element, pixels: f64) {
     let mut left = pixels.round() as i32;
     let mut around = part.parent_element();
@@ -63,6 +65,7 @@ fn scroll(part: &Element, pixels: f64) {
         let before = element.scroll_top();
         element.set_scroll_top(before + left);
         left -= element.scroll_top() - before;
-        around = element.parent_element();
+        let lies_over = element.matches(".beside, dialog").unwrap_or(false);
+        around = element.parent_element().filter(|_| !lies_over);
     }
 }

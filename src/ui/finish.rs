@@ -91,10 +91,10 @@ impl Finishing {
                     self.all.set(is_all);
                     self.stage.set(Stage::Begun);
                 });
-            tag("label").class("finish__choice").child(radio).child(tag("span").text(name))
+            tag("label").class("sheet__choice").child(radio).child(tag("span").text(name))
         };
         tag("fieldset")
-            .class("finish__scope")
+            .class("sheet__choices")
             .child(tag("legend").text(words.what))
             .child(choice(words.this_game, false))
             .child(choice(words.everything, true))

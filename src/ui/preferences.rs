@@ -23,7 +23,7 @@ fn preferences(app: App, open: RwSignal<bool>) -> Tag {
     let plain_hint = if app.pack.has_plain() { words.plain_hint } else { words.no_plain };
     let colours = [(Colours::Device, words.device), (Colours::Light, words.light), (Colours::Dark, words.dark)];
     let choices = tag("fieldset")
-        .class("finish__scope")
+        .class("sheet__choices")
         .child(tag("legend").text(words.colours))
         .children(colours.map(|(colours, name)| choice(app, colours, name)));
     let more = tag("a").attr("href", Route::Access.href()).on(ev::click, move |_| open.set(false)).text(words.more);
@@ -62,5 +62,5 @@ fn choice(app: App, colours: Colours, name: &'static str) -> Tag {
         .attr("name", "colours")
         .checked(move || app.preferences.get().colours == colours)
         .on(ev::change, move |_| app.prefer(|preferences| preferences.colours = colours));
-    tag("label").class("finish__choice").child(input).child(tag("span").text(name))
+    tag("label").class("sheet__choice").child(input).child(tag("span").text(name))
 }

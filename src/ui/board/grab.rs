@@ -37,7 +37,7 @@ impl Grab {
         matches!(self, Self::Dragging { pointer: own, .. } if own == pointer)
     }
 
-    /// True for the pointer that pressed, drags or just let go.
+    /// True for the pointer that pressed or drags; and for any, when one just let go.
     pub fn is_of(self, pointer: i32) -> bool {
         match self {
             Self::Pressed { pointer: own, .. } | Self::Dragging { pointer: own, .. } => own == pointer,
