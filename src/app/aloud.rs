@@ -152,7 +152,7 @@ impl App {
         }
         self.aloud.turns.set(self.aloud.turns.get_untracked().wrapping_add(1));
         if response == Response::Fail {
-            self.tell(Tone::Calm, NL.aloud.failed);
+            self.tell(Tone::Warning, NL.aloud.failed);
         }
     }
 

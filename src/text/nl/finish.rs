@@ -27,7 +27,9 @@ pub const FINISH: Finish = Finish {
     wipe: "3. Wis het van dit apparaat",
     wipe_hint: "Dit kan pas als het bestand is nagekeken. Daarna staat er hier niets meer van. Ook de stappen om iets ongedaan te maken gaan weg. Wis je alles, dan gaat de prullenbak ook leeg.",
     wipe_now: "Wis van dit apparaat",
-    wiped: |name| format!("Het is gewist. Op dit apparaat staat er niets meer van. Alles staat in ‘{name}’."),
+    wiped: |name| {
+        format!("Het is gewist. Op dit apparaat staat er niets meer van. Wat je wilde bewaren, staat in ‘{name}’.")
+    },
     changed: "Na het bewaren is er nog iets veranderd. Er is niets gewist. Bewaar het bestand opnieuw.",
     not_wiped: "Niet alles kon worden gewist. Sluit andere tabbladen met het Dilemmaspel en probeer het opnieuw. Helpt dat niet? Wis dan de gegevens van deze site in de instellingen van de browser.",
     reminder: "Klaar? Dit verslag staat alleen op dit apparaat. Bewaar het ook als bestand.",

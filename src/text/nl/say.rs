@@ -23,7 +23,7 @@ pub const SAY: Say = Say {
     },
     held: |title| format!("Fiche ‘{title}’ in de hand. Kies een plaats, of schuif met de pijltjes. Escape legt terug."),
     put_back: |title, place| format!("Fiche ‘{title}’ ligt weer {}.", board::place(place)),
-    no_further: |title| format!("Fiche ‘{title}’ ligt al aan het eind."),
+    no_further: |title| format!("Fiche ‘{title}’ kan niet verder."),
     refused: |refused| match refused {
         Refused::UnknownFiche(fiche) => format!("De fiche ‘{fiche}’ hoort niet bij dit spel. Er is niets veranderd."),
         Refused::NoSuchPlace(rank) => format!("Plaats {rank} is er niet op dit bord. De fiche ligt nog waar zij lag."),

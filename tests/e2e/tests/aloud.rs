@@ -222,11 +222,11 @@ fn in_the_talk_the_fiche_and_the_questions_are_read_apart() {
 }
 
 #[test]
-fn a_voice_that_fails_ends_in_silence_with_a_calm_word() {
+fn a_voice_that_fails_ends_in_silence_and_a_notice_says_so() {
     let (player, _) = reading_a_fiche(Player::at_a_laptop());
     player.voice_fails();
     player.is_told("Het voorlezen is gestopt");
-    assert_eq!(player.attribute(".notice", "data-tone").as_deref(), Some("calm"));
+    assert_eq!(player.attribute(".notice", "data-tone").as_deref(), Some("warning"));
     is_silent(&player);
 }
 
