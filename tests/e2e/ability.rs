@@ -1,4 +1,4 @@
-//! What cannot be tried in a browser, and why; everything else is the same in all of them.
+//! What cannot be tried in a browser, and why.
 
 use crate::browser::Browser;
 use crate::player::Player;

@@ -48,9 +48,11 @@ const LOOK: &str = "
     }));";
 
 /// Whether `target-size` is content with the page without what lies over it for a while and can be closed or scrolled
-/// past.
+/// past. Targets that are themselves in what lies over the page, stay too small.
 const UNCOVERED: &str = "
-    const covers = [...document.querySelectorAll('.menu, .term__note, .aloud, .reader__foot, .notices, .saved__back, .hand, .onward, .save, .masthead')];
+    const lies_over = '.menu, .term__note, .aloud, .reader__foot, .notices, .saved__back, .hand, .onward, .save, .masthead';
+    if (arguments[0].some(target => document.querySelector(target)?.closest(lies_over))) return done(false);
+    const covers = [...document.querySelectorAll(lies_over)];
     covers.forEach(cover => cover.style.visibility = 'hidden');
     axe.run(document, { runOnly: ['target-size'], preload: false }).then(({ violations }) => {
         covers.forEach(cover => cover.style.visibility = '');
@@ -66,7 +68,9 @@ impl Window {
         }
         let mut audit: Audit = self.script_that_waits(LOOK, vec![]);
         let is_size = |finding: &Finding| finding.rule == "target-size";
-        if audit.violations.iter().any(is_size) && self.script_that_waits(UNCOVERED, vec![]) {
+        let sizes = audit.violations.iter().filter(|finding| is_size(finding));
+        let small: Vec<&str> = sizes.flat_map(|finding| &finding.nodes).map(|node| node.target.as_str()).collect();
+        if !small.is_empty() && self.script_that_waits(UNCOVERED, vec![small.into()]) {
             let sizes = audit.violations.extract_if(.., |finding| is_size(finding));
             audit.measured += sizes.map(|finding| finding.nodes.len()).sum::<usize>();
         }

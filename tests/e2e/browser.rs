@@ -1,4 +1,4 @@
-//! What differs from browser to browser, and nowhere else: the start of the driver and of a session.
+//! What differs from browser to browser at the start of the driver and of a session.
 //! `firefox.rs` and `webkit.rs` hold what is long about theirs.
 
 use crate::{firefox, webkit};

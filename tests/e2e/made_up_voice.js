@@ -4,7 +4,6 @@
     const voice = window.voice = {
         said: [],
         rates: [],
-        cancelled: 0,
         most_at_once: 0,
         voices: [],
         tell(name, more) {
@@ -32,7 +31,6 @@
         // As browsers do, what was broken off is told a moment later.
         cancel() {
             const gone = saying.splice(0);
-            voice.cancelled += gone.length;
             setTimeout(() => gone.forEach(utterance => utterance.dispatchEvent(new Event('error'))));
         },
     });

@@ -6,6 +6,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io;
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
@@ -36,26 +38,44 @@ pub fn look(project: &Project, browsers: Browsers) -> Result<Tally> {
         cargo.args(PROGRAM).envs(webdriver::for_stories(found, &toolbox, project));
         let mut of_this_browser = Tally::default();
         let status = child::followed(&mut cargo, |line| of_this_browser += result_in(line).unwrap_or_default())?;
-        tally += of_this_browser.with_ending(status.success());
+        tally += of_this_browser.without_left_out().with_ending(status.success());
     }
-    if tally.is_clean() {
-        let browsers: Vec<Browser> = found.iter().map(|found| found.browser).collect();
-        write(project, &browsers)?;
+    match browsers {
+        Browsers::All if tally.is_clean() => write(project)?,
+        Browsers::All => {}
+        Browsers::Only(_) => say::note(&format!("{PAGE} stays as it is: it is about all browsers.")),
     }
     say::line(&tally.last_line());
     Ok(tally)
 }
 
-/// Writes the page from what was found the last time in these browsers.
-pub fn write(project: &Project, browsers: &[Browser]) -> Result<()> {
-    let engines: Result<Vec<Value>> = browsers.iter().map(|browser| found_in(*browser, project)).collect();
-    fs::write(project.file(PAGE), page(&engines?, &today())).while_doing(|| format!("write {PAGE}"))?;
+/// Writes the page from what was found the last time: all states, in every browser, and nothing wrong.
+pub fn write(project: &Project) -> Result<()> {
+    let engines: Vec<Value> = Browser::ALL.iter().map(|browser| found_in(*browser, project)).collect::<Result<_>>()?;
+    let names = |engine| -> BTreeSet<(&str, &str)> { states(engine).map(name_of).collect() };
+    for pair in engines.windows(2) {
+        if let [one, other] = pair
+            && names(one) != names(other)
+        {
+            return failed(
+                "Not every browser has looked at the same states. `cargo xtask access` looks at all.".to_owned(),
+            );
+        }
+    }
+    if engines.iter().flat_map(states).any(|state| own(state) + violations(state) > 0) {
+        return failed("Something was wrong the last time. `cargo xtask access` looks again.".to_owned());
+    }
+    fs::write(project.file(PAGE), page(&engines, &day_of_finding(project)?)).while_doing(|| format!("write {PAGE}"))?;
     say::done(&format!("{PAGE} is written."));
     Ok(())
 }
 
+fn file_of(browser: Browser, project: &Project) -> PathBuf {
+    project.file(&format!("{FOUND}/{browser}.json"))
+}
+
 fn found_in(browser: Browser, project: &Project) -> Result<Value> {
-    let path = project.file(&format!("{FOUND}/{browser}.json"));
+    let path = file_of(browser, project);
     let text = fs::read_to_string(&path).while_doing(|| format!("read {}", path.display()))?;
     let value: Value = serde_json::from_str(&text).while_doing(|| format!("understand {}", path.display()))?;
     if value["states"].as_array().is_some_and(|states| !states.is_empty()) {
@@ -153,9 +173,13 @@ fn cell(state: &Value) -> String {
     counts.map(|count| count.to_string()).join(" · ")
 }
 
-fn today() -> String {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-    day_of(seconds / 86_400)
+/// The day of the oldest of the files.
+fn day_of_finding(project: &Project) -> Result<String> {
+    let written = |browser: &Browser| fs::metadata(file_of(*browser, project)).and_then(|file| file.modified());
+    let times: io::Result<Vec<SystemTime>> = Browser::ALL.iter().map(written).collect();
+    let oldest = times.while_doing(|| format!("see how old {FOUND} is"))?.into_iter().min();
+    let seconds = oldest.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).map_or(0, |time| time.as_secs());
+    Ok(day_of(seconds / 86_400))
 }
 
 /// The day that comes so many days after the first of January 1970.

@@ -13,7 +13,8 @@ Dilemmaspel: what you can do with `cargo xtask`
   serve    the same for development: rebuilds and reloads at every change
              --no-open           do not open a browser
   build    leave the static site in dist/
-  test     formatting, clippy, native tests, wasm tests, release build, end-to-end tests
+  test     formatting, clippy, native tests, wasm tests, release build, sizes,
+           end-to-end tests and a few rounds of the faults
              --browser NAME      test in this browser alone: chromium, firefox or webkit
                                  (otherwise in each of them)
              --without-browser   leave the tests in a browser out, and say so
@@ -23,9 +24,9 @@ Dilemmaspel: what you can do with `cargo xtask`
              --seed N            the same chances again
              --browser NAME      in this browser alone: chromium or firefox
   access   every screen in every state through the rules of accessibility, and what
-           came of it in docs/accessibility.md; --kept writes the page from what
-           the last test found
-             --browser NAME      in this browser alone: chromium or firefox
+           came of it in docs/accessibility.md
+             --browser NAME      in this browser alone, and the page stays as it is
+             --kept              no look now: the page from what the last test found
   bench    how quick it is in Chromium, in milliseconds; nothing passes or fails by it
   sizes    the size of every file of dist/ against the budget (exit code 1 when over)
   help     this text
@@ -144,6 +145,7 @@ fn read_access(flags: &[String]) -> Result<Access> {
     match read_in_browser(flags) {
         Ok(InBrowser::Run(browsers)) => Ok(Access::Look(browsers)),
         _ if flags == ["--kept"] => Ok(Access::Kept),
+        Err(trouble) if flags.iter().any(|flag| flag.starts_with("--browser")) => Err(trouble),
         _ => unknown_flags("access", flags, "either `--browser NAME` or `--kept`"),
     }
 }

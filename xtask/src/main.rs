@@ -9,7 +9,6 @@
 
 use std::process::ExitCode;
 
-use crate::browser::Browser;
 use crate::command::{Access, Command, HELP};
 use crate::project::Project;
 use crate::size_table::Budget;
@@ -81,7 +80,7 @@ fn run(command: Command) -> Result<ExitCode> {
                 return Ok(ExitCode::FAILURE);
             }
         }
-        Command::Access(Access::Kept) => access::write(&project, &Browser::ALL)?,
+        Command::Access(Access::Kept) => access::write(&project)?,
         Command::Access(Access::Look(browsers)) => {
             if !access::look(&project, browsers)?.is_clean() {
                 return Ok(ExitCode::FAILURE);

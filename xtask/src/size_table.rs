@@ -2,7 +2,7 @@
 //!
 //! One kB is 1,000 bytes.
 
-/// From DESIGN.md: a first visit, everything needed to play, with brotli. What a plain JavaScript board sends.
+/// A first visit, everything needed to play, with brotli. What a plain JavaScript board sends.
 const FIRST_VISIT_BUDGET: u64 = 118_000;
 
 #[derive(Debug, PartialEq, Eq)]

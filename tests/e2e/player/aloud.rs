@@ -104,7 +104,7 @@ impl Player {
         self.script("return voice.most_at_once", vec![])
     }
 
-    /// The sentence that is marked: the highlight itself, or the block where the browser has no highlights.
+    /// The sentence that is marked; where the browser has no highlights there is none.
     #[track_caller]
     pub fn marked_sentence(&self) -> Option<String> {
         self.marked("voorlezen-zin")

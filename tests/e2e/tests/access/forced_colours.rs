@@ -1,5 +1,5 @@
-//! 1.4.11 with the colours of the device, as Windows has them for high contrast, and with more contrast: what can be
-//! pressed keeps an edge, the focus a ring, and a state something besides its colour.
+//! 1.4.11 with the colours of the device, as Windows has them for high contrast: what can be pressed keeps an edge, the
+//! focus a ring, and a state something besides its colour.
 
 use super::catalogue::State;
 use super::catalogue::{board, reading, report, start, talk};
@@ -41,7 +41,10 @@ fn with_the_colours_of_the_device_every_edge_and_ring_stays() {
     let mut wrong = Vec::new();
     let shown: Vec<&State> =
         [start::STATES, reading::STATES, board::STATES, talk::STATES, report::STATES].into_iter().flatten().collect();
-    for State { screen, state, reach, .. } in shown.into_iter().filter(|state| worth_a_look(state)) {
+    for worth_a_look in WORTH_A_LOOK {
+        assert!(shown.iter().any(|state| state.state == worth_a_look), "there is no state ‘{worth_a_look}’");
+    }
+    for State { screen, state, reach, .. } in shown.into_iter().filter(|state| WORTH_A_LOOK.contains(&state.state)) {
         reach(&player);
         player.lies_still();
         let found: Vec<String> = player.script(LOOK, vec![]);
@@ -50,20 +53,17 @@ fn with_the_colours_of_the_device_every_edge_and_ring_stays() {
     assert!(wrong.is_empty(), "{} things are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// One state of each screen is enough, and those with a state that is drawn.
-fn worth_a_look(state: &State) -> bool {
-    [
-        "with one game",
-        "with mistakes",
-        "a dilemma",
-        "half laid",
-        "a fiche in the hand",
-        "the menu of a fiche",
-        "the front",
-        "said and marked",
-        "of a whole game",
-        "the first step",
-        "how the game is shown",
-    ]
-    .contains(&state.state)
-}
+/// One state of each of these screens is enough, and those with a state that is drawn.
+const WORTH_A_LOOK: [&str; 11] = [
+    "with one game",
+    "with mistakes",
+    "a dilemma",
+    "half laid",
+    "a fiche in the hand",
+    "the menu of a fiche",
+    "the front",
+    "said and marked",
+    "of a whole game",
+    "the first step",
+    "how the game is shown",
+];

@@ -62,7 +62,7 @@ fn folder() -> PathBuf {
 /// What this program has seen up to now.
 static ALL: Mutex<Vec<Value>> = Mutex::new(Vec::new());
 
-/// Adds what was seen to the file of this engine.
+/// Adds what was seen, and writes all of it in the file of this engine, instead of what another run left there.
 pub fn keep(engine: Browser, seen: Seen) {
     let version = seen.audits.first().map(|(_, audit)| audit.version.clone());
     let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);

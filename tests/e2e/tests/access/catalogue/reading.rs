@@ -23,7 +23,7 @@ pub const STATES: &[State] = &[
     State::new("explanation", "", |player| device_with(player, &[], "#/uitleg")),
     State::new("statement", "about accessibility", |player| {
         device_with(player, &[], "#/toegankelijkheid");
-        player.finds_words("oegankelijk");
+        player.finds_words("Nalevingsstatus");
     }),
     State::new("preferences", "how the game is shown", |player| {
         device_with(player, &[], "");
@@ -44,8 +44,8 @@ pub const STATES: &[State] = &[
     State::new("booklet", "that could not be fetched", |player| {
         device_with(player, &[], "");
         player.script::<()>("window.fetch = () => Promise.reject(new TypeError('weg'))", vec![]);
-        player.go_to("#/boekje");
-        player.finds_words("boekje");
+        player.go_to("#/boekje/duur");
+        player.finds_words("Het boekje kon niet worden geladen.");
     }),
 ];
 

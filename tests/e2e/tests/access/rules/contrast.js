@@ -100,7 +100,7 @@ window.contrast ??= (() => {
             drawn.drawImage(image, 0, 0);
             const scale = image.width / innerWidth;
             return now.map(({ selector, element }) => {
-                if (is_covered(element)) return { selector, ratio: 21, wanted: 0 };
+                if (is_covered(element)) return { selector, ratio: 21, wanted: 0, covered: true };
                 const { color, fontSize, fontWeight } = getComputedStyle(element);
                 const [red, green, blue, alpha] = numbers(color);
                 const share = alpha / 255 * opacity(element);
@@ -120,7 +120,7 @@ window.contrast ??= (() => {
                 const size = parseFloat(fontSize);
                 const wanted = size >= 24 || (size >= 18.66 && fontWeight >= 700) ? 3 : 4.5;
                 // An edge of a drawing behind a letter is not its ground: the worst hundredth does not count.
-                return { selector, ratio: ratios[Math.floor(ratios.length / 100)], wanted };
+                return { selector, ratio: ratios[Math.floor(ratios.length / 100)], wanted, covered: false };
             });
         },
     };

@@ -13,6 +13,8 @@ struct Measured {
     selector: String,
     ratio: f64,
     wanted: f64,
+    /// Something lies over it for now: nobody reads it, and nothing is known of it elsewhere.
+    covered: bool,
 }
 
 /// Measures what axe-core left open about contrast, takes it off its list, and gives in words what is too faint.
@@ -39,12 +41,14 @@ pub fn measure(player: &Player, audit: &mut Audit, circumstances: &str) -> Vec<S
     let mut wrong = Vec::new();
     for one in on_pictures(player, asked) {
         let is_wrong = is_faint(&one);
-        let Measured { selector, ratio, wanted } = one;
+        let Measured { selector, ratio, wanted, covered } = one;
         if is_wrong {
             wrong.push(format!("contrast of {ratio:.2} where {wanted} is asked: {selector}"));
         }
         let place = selectors.iter().zip(&places).find(|(own, _)| **own == selector).map(|(_, place)| key(place));
-        known().extend(place);
+        if !covered {
+            known().extend(place);
+        }
         decided.insert(selector);
     }
     open.nodes.retain(|node| !decided.contains(&node.target));
