@@ -4,15 +4,16 @@ use super::{Light, contrast};
 use crate::access::outcome::Seen;
 use e2e::Player;
 
-/// Lets the rule of the evening hold, or not, in the way in which the game itself does that.
+/// Lets the rule of the evening hold, or not, in the way in which the game itself does that. Colours that change slowly
+/// begin to do so only when the page is drawn.
 const LIGHT: &str = "
     window.evening ??= [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
         .find(rule => rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'));
     window.evening.media.mediaText = arguments[0] ? 'screen' : 'not all';
-    document.documentElement.style.colorScheme = arguments[0] ? 'dark' : 'light';";
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));";
 
 pub fn check(player: &Player, light: Light, seen: &mut Seen, at: &str) -> Vec<String> {
-    player.script::<()>(LIGHT, vec![(light == Light::Evening).into()]);
+    player.script_that_waits::<()>(LIGHT, vec![(light == Light::Evening).into()]);
     player.lies_still();
     let mut audit = player.audit();
     let words = match light {
@@ -20,7 +21,7 @@ pub fn check(player: &Player, light: Light, seen: &mut Seen, at: &str) -> Vec<St
         Light::Evening => "in the evening",
     };
     let faint = contrast::measure(player, &mut audit, &format!("{words} {at}"));
-    player.script::<()>(LIGHT, vec![false.into()]);
+    player.script_that_waits::<()>(LIGHT, vec![false.into()]);
     player.lies_still();
     let broken = audit
         .violations
