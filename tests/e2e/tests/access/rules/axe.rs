@@ -5,16 +5,18 @@ use crate::access::outcome::Seen;
 use e2e::Player;
 
 /// Lets the rule of the evening hold, or not, in the way in which the game itself does that. Colours that change slowly
-/// begin to do so only when the page is drawn.
+/// begin to do so only when the page is drawn; they are then set to where they end.
 const LIGHT: &str = "
     window.evening ??= [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
         .find(rule => rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'));
     window.evening.media.mediaText = arguments[0] ? 'screen' : 'not all';
-    requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+        done();
+    }));";
 
 pub fn check(player: &Player, light: Light, seen: &mut Seen, at: &str) -> Vec<String> {
     player.script_that_waits::<()>(LIGHT, vec![(light == Light::Evening).into()]);
-    player.lies_still();
     let mut audit = player.audit();
     let words = match light {
         Light::Day => "by day",
@@ -22,7 +24,6 @@ pub fn check(player: &Player, light: Light, seen: &mut Seen, at: &str) -> Vec<St
     };
     let faint = contrast::measure(player, &mut audit, &format!("{words} {at}"));
     player.script_that_waits::<()>(LIGHT, vec![false.into()]);
-    player.lies_still();
     let broken = audit
         .violations
         .iter()

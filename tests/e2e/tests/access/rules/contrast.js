@@ -1,7 +1,7 @@
 // Measures the contrast of texts against what is really drawn behind them. Runs in the page, in three turns:
 // `contrast.begin(selectors)`, then per picture `contrast.next()` and `contrast.measure(picture)`.
 window.contrast ??= (() => {
-    const BARS = '.skip, .masthead, .hand, .onward, .notices, .beside__head, .reader__foot, .save';
+    const BARS = '.skip, .masthead, .hand, .onward, .notices, .saved__back, .beside__head, .reader__foot, .save';
     let left = [], now = [], style;
     /** Where the letters of a field may stand. */
     const writing_space = element => {
