@@ -3,7 +3,8 @@
 //! A test is a story about a [`Player`]: it opens a browser of its own with nothing stored, serves `dist/`
 //! to it, and cleans both up, also when the story ends badly; then a picture and the text of the page are
 //! left in `target/e2e-failures/`. Everything goes through W3C WebDriver; what differs per browser at the
-//! start stands in `browser.rs`, the rest where it is met. Nothing sleeps: [`wait::wait_until`] waits for a state and says which one never came.
+//! start stands in `browser.rs`, the rest where it is met. Nothing sleeps: [`wait::wait_until`] waits for a
+//! state and says which one never came.
 
 mod ability;
 pub mod axe;
