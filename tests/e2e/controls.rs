@@ -8,11 +8,12 @@ use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, WebElement};
 
-/// The middle of an element, brought into sight when something lies on it there; or else what lies on it.
+/// The middle of an element, brought into sight when something lies on it there; or else what lies on it. A word that is
+/// broken over two lines has its middle in the first of them: between both there may be nothing of it.
 const FREE_MIDDLE: &str = "
     const element = arguments[0];
     const middle = () => {
-        const spot = element.getBoundingClientRect();
+        const spot = element.getClientRects()[0] ?? element.getBoundingClientRect();
         return { x: Math.round(spot.left + spot.width / 2), y: Math.round(spot.top + spot.height / 2) };
     };
     const on_top = () => document.elementFromPoint(middle().x, middle().y);
