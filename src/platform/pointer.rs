@@ -27,11 +27,12 @@ pub fn listener(event: &web_sys::Event) -> Option<web_sys::HtmlElement> {
     event.current_target().and_then(|target| target.dyn_into().ok())
 }
 
-/// The place under this point, seen through the fiche that is being dragged.
+/// The place under this point, seen through every fiche: one that is dragged, or that still glides to its own place,
+/// hangs over others.
 pub fn place_under(point: Point) -> Option<Place> {
     let stacked = document().elements_from_point(point.x as f32, point.y as f32);
     let elements = stacked.iter().filter_map(|value| value.dyn_into::<web_sys::Element>().ok());
-    let mut below = elements.filter(|element| matches!(element.closest("[data-dragged=yes]"), Ok(None)));
+    let mut below = elements.filter(|element| matches!(element.closest("[data-fiche]"), Ok(None)));
     below.find_map(|element| element.closest("[data-place]").ok()??.get_attribute("data-place")?.parse().ok())
 }
 

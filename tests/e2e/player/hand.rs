@@ -12,10 +12,12 @@ pub struct Hand<'a> {
     size: i64,
 }
 
-/// Sends a pointer event to the fiche that this pointer pressed, at the middle of an element, or where the
-/// pointer was last. A pointer that is made by hand cannot be captured, so the fiche is spared the asking.
+/// Half of the width.
+const MIDDLE: f64 = 0.5;
+
+/// Sends a pointer event to the fiche that this pointer pressed, over an element, or where the pointer was last. A pointer that is made by hand cannot be captured, so the fiche is spared the asking.
 const SEND: &str = "
-    const [kind, pointerId, size, css] = arguments;
+    const [kind, pointerId, size, css, across] = arguments;
     const hands = window.hands ??= {};
     const element = css && document.querySelector(css);
     if (kind === 'pointerdown') {
@@ -25,7 +27,7 @@ const SEND: &str = "
     const hand = hands[pointerId];
     if (element) {
         const spot = element.getBoundingClientRect();
-        hand.at = { clientX: spot.left + spot.width / 2, clientY: spot.top + spot.height / 2 };
+        hand.at = { clientX: spot.left + spot.width * across, clientY: spot.top + spot.height / 2 };
     }
     (kind === 'pointerdown' ? element : hand.fiche).dispatchEvent(new PointerEvent(kind, {
         pointerId, pointerType: 'touch', isPrimary: false, width: size, height: size, bubbles: true, cancelable: true,
@@ -43,24 +45,30 @@ impl<'a> Hand<'a> {
 
     #[track_caller]
     pub fn grips(&self, fiche: &str) {
-        self.send("pointerdown", json!(format!("{} .fiche__grip", on_table(fiche))));
+        self.send("pointerdown", json!(format!("{} .fiche__grip", on_table(fiche))), MIDDLE);
     }
 
-    /// Over the middle of an element, in two moves: the first makes a drag of the press.
+    /// Over the middle of an element.
     #[track_caller]
     pub fn moves_over(&self, css: &str) {
-        self.send("pointermove", json!(css));
-        self.send("pointermove", json!(css));
+        self.moves_over_part(css, MIDDLE);
+    }
+
+    /// Over an element, at this share of its width, in two moves: the first makes a drag of the press.
+    #[track_caller]
+    pub fn moves_over_part(&self, css: &str, across: f64) {
+        self.send("pointermove", json!(css), across);
+        self.send("pointermove", json!(css), across);
     }
 
     /// Lets go where it moved last.
     #[track_caller]
     pub fn lets_go(&self) {
-        self.send("pointerup", Value::Null);
+        self.send("pointerup", Value::Null, MIDDLE);
     }
 
     #[track_caller]
-    fn send(&self, kind: &str, css: Value) {
-        self.player.script::<()>(SEND, vec![json!(kind), json!(self.pointer), json!(self.size), css]);
+    fn send(&self, kind: &str, css: Value, across: f64) {
+        self.player.script::<()>(SEND, vec![json!(kind), json!(self.pointer), json!(self.size), css, json!(across)]);
     }
 }

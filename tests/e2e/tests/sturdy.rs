@@ -38,6 +38,32 @@ fn two_people_drag_two_fiches_at_the_same_time() {
     player.sees_no_more(SHAPE);
 }
 
+/// From now on, what glides stops at its first moment.
+const GLIDES_NEVER_END: &str = "
+    const animate = Element.prototype.animate;
+    Element.prototype.animate = function (...how) {
+        const glide = animate.apply(this, how);
+        glide.pause();
+        this.dataset.glides = 'yes';
+        return glide;
+    }";
+
+#[test]
+fn a_fiche_that_still_glides_to_its_place_catches_nothing_on_its_way() {
+    let player = at_the_table();
+    player.script::<()>(GLIDES_NEVER_END, vec![]);
+    let (one, two) = (Hand::finger(&player, 11), Hand::finger(&player, 12));
+    one.grips("duur");
+    two.grips("schaal");
+    two.moves_over("[data-place='2']");
+    two.lets_go();
+    player.sees_soon("[data-place='2'] [data-fiche='schaal'][data-glides]");
+    one.moves_over_part("[data-place='3']", 0.3);
+    one.lets_go();
+    player.lies_at("duur", 3);
+    player.lies_at("schaal", 2);
+}
+
 #[test]
 fn a_move_by_one_ends_the_drag_of_the_other_whose_fiche_made_room() {
     let player = at_the_table();
