@@ -7,6 +7,7 @@ pub mod aloud;
 pub mod app;
 pub mod content;
 pub mod domain;
+pub mod group;
 pub mod json;
 pub mod order;
 pub mod platform;
