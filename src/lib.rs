@@ -11,6 +11,7 @@ pub mod group;
 pub mod json;
 pub mod order;
 pub mod platform;
+pub mod qr;
 pub mod route;
 pub mod text;
 pub mod ui;

@@ -12,6 +12,8 @@ pub enum Route {
     How,
     /// What the game does for people with a disability, and what was tested.
     Access,
+    /// Somebody makes an order on their own phone, for the game with this name on the big screen.
+    Guest(GameId),
     /// The booklet by itself: its cover, or one page.
     Booklet(Option<String>),
     Game {
@@ -28,6 +30,11 @@ pub enum GameScreen {
     /// Wherever the group was last.
     Last,
     Board,
+    /// The ways to one order, and everybody's orders.
+    Group,
+    /// The board of somebody who lays an order of their own.
+    Own,
+    Differences,
     Talk(FicheId),
     Report,
 }
@@ -35,6 +42,18 @@ pub enum GameScreen {
 impl Route {
     pub fn board(id: &GameId) -> Self {
         Self::game(id, GameScreen::Board)
+    }
+
+    pub fn group(id: &GameId) -> Self {
+        Self::game(id, GameScreen::Group)
+    }
+
+    pub fn own(id: &GameId) -> Self {
+        Self::game(id, GameScreen::Own)
+    }
+
+    pub fn differences(id: &GameId) -> Self {
+        Self::game(id, GameScreen::Differences)
     }
 
     pub fn talk(id: &GameId, fiche: &FicheId) -> Self {
@@ -92,6 +111,9 @@ impl GameScreen {
         match self {
             Self::Last => None,
             Self::Board => Some(Whereabouts::Board),
+            Self::Group => Some(Whereabouts::Group),
+            Self::Own => Some(Whereabouts::Own),
+            Self::Differences => Some(Whereabouts::Differences),
             Self::Talk(fiche) => Some(Whereabouts::Talk(fiche.clone())),
             Self::Report => Some(Whereabouts::Report),
         }
@@ -102,6 +124,9 @@ impl From<Whereabouts> for GameScreen {
     fn from(whereabouts: Whereabouts) -> Self {
         match whereabouts {
             Whereabouts::Board => Self::Board,
+            Whereabouts::Group => Self::Group,
+            Whereabouts::Own => Self::Own,
+            Whereabouts::Differences => Self::Differences,
             Whereabouts::Talk(fiche) => Self::Talk(fiche),
             Whereabouts::Report => Self::Report,
         }
@@ -115,6 +140,7 @@ impl fmt::Display for Route {
             Self::New => f.write_str("/nieuw"),
             Self::How => f.write_str("/uitleg"),
             Self::Access => f.write_str("/toegankelijkheid"),
+            Self::Guest(id) => write!(f, "/mee/{id}"),
             Self::Booklet(None) => f.write_str("/boekje"),
             Self::Booklet(Some(page)) => write!(f, "/boekje/{page}"),
             Self::Game { id, screen, beside } => {
@@ -122,6 +148,9 @@ impl fmt::Display for Route {
                 match screen {
                     GameScreen::Last => {}
                     GameScreen::Board => f.write_str("/bord")?,
+                    GameScreen::Group => f.write_str("/samen")?,
+                    GameScreen::Own => f.write_str("/eigen")?,
+                    GameScreen::Differences => f.write_str("/verschil")?,
                     GameScreen::Talk(fiche) => write!(f, "/gesprek/{fiche}")?,
                     GameScreen::Report => f.write_str("/verslag")?,
                 }
@@ -152,10 +181,14 @@ fn parse(text: &str) -> Option<Route> {
         ["nieuw"] => Some(Route::New),
         ["uitleg"] => Some(Route::How),
         ["toegankelijkheid"] => Some(Route::Access),
+        ["mee", id] => Some(Route::Guest(id.parse().ok()?)),
         ["boekje"] => Some(Route::Booklet(None)),
         ["boekje", page] => Some(Route::page(page)),
         ["spel", id] => game(id, GameScreen::Last),
         ["spel", id, "bord"] => game(id, GameScreen::Board),
+        ["spel", id, "samen"] => game(id, GameScreen::Group),
+        ["spel", id, "eigen"] => game(id, GameScreen::Own),
+        ["spel", id, "verschil"] => game(id, GameScreen::Differences),
         ["spel", id, "gesprek", fiche] => game(id, GameScreen::Talk(fiche.parse().ok()?)),
         ["spel", id, "verslag"] => game(id, GameScreen::Report),
         _ => None,
@@ -180,9 +213,13 @@ mod tests {
             "/toegankelijkheid",
             "/boekje",
             "/boekje/wmo-wlz",
+            "/mee/k3x9",
             "/spel/k3x9",
             "/spel/k3x9/bord",
             "/spel/k3x9/bord?boekje=duur",
+            "/spel/k3x9/samen",
+            "/spel/k3x9/eigen",
+            "/spel/k3x9/verschil",
             "/spel/k3x9/gesprek/duur",
             "/spel/k3x9/verslag",
             "/onzin",

@@ -7,14 +7,15 @@ mod common;
 
 use common::{NAMES, fiche, fiches, game};
 use dilemmaspel::domain::{
-    AgreementId, AgreementPart, Edit, Event, Game, Mark, Moment, Pin, Place, Question, Rank, Setup, Side, Talk,
+    AgreementId, AgreementPart, Ballot, BallotId, Board, Cover, Edit, Event, Game, Lens, Mark, Moment, Name,
+    Participant, ParticipantId, Pin, Place, Question, Rank, Records, Setup, Side, Source, Stage, Talk, Voter, Way,
     Whereabouts, update,
 };
 use dilemmaspel::wire::{self, Entry, Unknown};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const GOLDEN: &str = include_str!("golden/v1.dilemmaspel.json");
+const GOLDEN: &str = include_str!("golden/v2.dilemmaspel.json");
 
 /// Every place in a document.
 fn pointers(value: &Value) -> Vec<String> {
@@ -92,8 +93,61 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => text.prop_map(|text| Event::ClosingChanged { text }),
         1 => (0..7_usize).prop_map(|most| Event::SetupChanged { setup: Setup { discuss: Some(most), ..Setup::default() } }),
         1 => any_fiche().prop_map(|fiche| Event::Went { to: Whereabouts::Talk(fiche) }),
+        1 => any_fiche().prop_map(|_| Event::Went { to: Whereabouts::Board }),
+        3 => any_group_event(),
         2 => Just(Event::Undone),
         1 => Just(Event::Redone),
+    ]
+}
+
+fn any_voter() -> impl Strategy<Value = Voter> {
+    (proptest::option::of(1..4_u32), "[ab]?").prop_map(|(id, name)| Voter {
+        participant: id.map(ParticipantId),
+        name: Name::new(&name).expect("a short name"),
+        role: Name::default(),
+        game: None,
+    })
+}
+
+fn any_board() -> impl Strategy<Value = Board> {
+    let laid = (0..=NAMES.len(), 0..=NAMES.len(), Just(fiches()).prop_shuffle());
+    laid.prop_map(|(laid, aside, order)| {
+        let aside = aside.min(order.len() - laid);
+        let route = order.iter().take(laid).cloned().map(Some).collect();
+        let rest: Vec<_> = order.iter().skip(laid).cloned().collect();
+        Board::restore(rest[aside..].to_vec(), route, rest[..aside].to_vec()).0
+    })
+}
+
+fn any_group_event() -> impl Strategy<Value = Event> {
+    let way = (0..4_usize).prop_map(|at| Way::ALL[at]);
+    let lens = proptest::option::of(Just(Lens::Resident));
+    let person = (1..4_u32).prop_map(ParticipantId);
+    let named = |id: u32| Participant { id: ParticipantId(id), name: Name::default(), role: Name::default() };
+    let setup = Setup { participants: vec![named(1), named(2)], ..Setup::default() };
+    let ballot = (any_voter(), lens.clone(), any_board()).prop_map(|(voter, lens, board)| Ballot {
+        id: BallotId(0),
+        voter,
+        lens,
+        board,
+        stage: Stage::Done,
+        source: Source::Paper,
+        notes: Records::default(),
+    });
+    prop_oneof![
+        way.prop_map(|way| Event::WayChosen { way }),
+        Just(Event::WayChosen { way: Way::Turns }),
+        Just(Event::SetupChanged { setup }),
+        (any_voter(), lens).prop_map(|(voter, lens)| Event::OwnOrderBegun { voter, lens, stack: fiches() }),
+        Just(Event::OwnOrderDone),
+        proptest::collection::vec(ballot, 0..3).prop_map(|ballots| Event::BallotsHandedIn { ballots }),
+        (0..4_u32).prop_map(|id| Event::BallotRemoved { ballot: BallotId(id) }),
+        Just(Event::CoverChanged { cover: Cover::Revealed }),
+        any_board().prop_map(|board| Event::OrderAdopted { board }),
+        person.prop_map(|who| Event::TurnBegun { who }),
+        "[ab ]{0,6}".prop_map(|why| Event::TurnExplained { why }),
+        Just(Event::TurnEnded),
+        Just(Event::TurnsStopped),
     ]
 }
 
@@ -115,8 +169,10 @@ fn any_events() -> impl Strategy<Value = Vec<(Event, u64)>> {
 
 /// What people see of a game, without the moment of its last change.
 fn visible(game: &Game) -> String {
-    let parts = game.to_parts();
-    format!("{:?}", (&parts.setup, &parts.board, &parts.records, &parts.closing))
+    let mut parts = game.to_parts();
+    // Which fiche was taken up last is no part of what can be undone.
+    parts.group.turns.now.iter_mut().for_each(|open| open.fiche = None);
+    format!("{:?}", (&parts.setup, &parts.board, &parts.records, &parts.closing, &parts.group))
 }
 
 proptest! {
@@ -150,6 +206,8 @@ proptest! {
         let start = visible(&game);
         let events: Vec<_> = events.into_iter().filter(|(event, _)| !matches!(event, Event::Undone | Event::Redone)).collect();
         play(&mut game, events);
+        // The order of one person is one step when it is put down.
+        play(&mut game, vec![(Event::Went { to: Whereabouts::Report }, 60_000)]);
         let end = visible(&game);
         let later = Moment(game.changed().0 + 60_000);
         let mut steps = 0;

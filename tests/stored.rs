@@ -6,11 +6,12 @@
 mod common;
 
 use common::{fiche, fiches, notation};
-use dilemmaspel::domain::{Open, Side, Whereabouts};
+use dilemmaspel::domain::{Cover, Group, Lens, Open, Side, Way, Whereabouts};
 use dilemmaspel::wire::{self, Draft, Problem, ProblemKind, Unreadable, Wanted};
 use serde_json::{Value, json};
 
 const V1: &str = include_str!("golden/v1.dilemmaspel.json");
+const V2: &str = include_str!("golden/v2.dilemmaspel.json");
 
 fn open(text: &str) -> (Draft, Vec<Problem>) {
     let opened = wire::import(text, &fiches()).expect("a game");
@@ -19,20 +20,34 @@ fn open(text: &str) -> (Draft, Vec<Problem>) {
 
 /// The golden document with one place in it changed.
 fn changed(pointer: &str, value: Value) -> String {
-    let mut document: Value = serde_json::from_str(V1).expect("the golden document");
+    let mut document: Value = serde_json::from_str(V2).expect("the golden document");
     *document.pointer_mut(pointer).expect("a place in it") = value;
     document.to_string()
 }
 
 #[test]
-fn version_1_reads_without_a_problem_and_writes_back_to_the_letter() {
+fn version_1_reads_without_a_problem_and_is_played_together() {
     let (draft, problems) = open(V1);
+    assert_eq!(problems, vec![]);
+    assert_eq!(draft.game.group(), &Group::default());
+    let written = wire::export(&[draft.entry()]).expect("a document");
+    assert!(written.contains("\"version\": 2"));
+    assert_eq!(open(&written).0, draft);
+}
+
+#[test]
+fn version_2_reads_without_a_problem_and_writes_back_to_the_letter() {
+    let (draft, problems) = open(V2);
     assert_eq!(problems, vec![]);
     assert_eq!(notation(draft.game.board()), "onafhankelijk duur . wmo-wlz . . / schaal / generalist afbakening");
     assert_eq!(draft.game.open(), &Open::Reading(fiche("schaal"), Side::Back));
     assert_eq!(draft.game.whereabouts(), &Whereabouts::Talk(fiche("duur")));
     let written = wire::export(&[draft.entry()]).expect("a document");
-    assert_eq!(written, V1.trim_end());
+    assert_eq!(written, V2.trim_end());
+    let group = draft.game.group();
+    let lenses: Vec<_> = group.ballots.iter().map(|ballot| ballot.lens.as_ref().map(Lens::name)).collect();
+    assert_eq!((group.way, group.cover, lenses), (Way::Turns, Cover::Revealed, vec![None, Some("own")]));
+    assert_eq!(group.turns.log.len(), 2);
 }
 
 #[test]
@@ -67,6 +82,20 @@ fn each_damaged_field_is_named_with_its_place_and_the_rest_is_read() {
         ),
         ("/games/0/board/stack/0", json!("duur"), "games[0].board", ProblemKind::Doubled("duur".to_owned())),
         ("/games/0/board/route/2", json!({}), "games[0].board.route[2]", expected(Wanted::Text, "{}")),
+        ("/games/0/group/way", json!("loten"), "games[0].group.way", expected(Wanted::Word, "\"loten\"")),
+        (
+            "/games/0/group/ballots/1/lens",
+            json!("roze"),
+            "games[0].group.ballots[1].lens",
+            expected(Wanted::Word, "\"roze\""),
+        ),
+        ("/games/0/group/ballots/0/board", Value::Null, "games[0].group.ballots[0].board", ProblemKind::Missing),
+        (
+            "/games/0/group/turns/log/0/to",
+            json!("0"),
+            "games[0].group.turns.log[0].to",
+            expected(Wanted::Word, "\"0\""),
+        ),
         ("/games/0/open/how", json!("dwars"), "games[0].open.how", expected(Wanted::Word, "\"dwars\"")),
         ("/games/0/at", json!("talk/vreemd"), "games[0].at", expected(Wanted::Word, "\"talk/vreemd\"")),
         ("/games/0/created", json!("gisteren"), "games[0].created", expected(Wanted::Number, "\"gisteren\"")),
@@ -120,7 +149,7 @@ fn numbers_that_are_not_known_stay_what_they_were_to_the_letter() {
 /// Two agreements with one number were read as two, and the fields of the second one got lost.
 #[test]
 fn items_that_share_a_number_keep_the_unknown_fields_of_their_own() {
-    let mut document: Value = serde_json::from_str(V1).expect("the golden document");
+    let mut document: Value = serde_json::from_str(V2).expect("the golden document");
     let agreements =
         json!([{"id": 5, "agreement": "a", "kleur": "rood"}, {"id": 5, "agreement": "b", "kleur": "blauw"}]);
     *document.pointer_mut("/games/0/records/duur/agreements").expect("a list") = agreements;
@@ -140,7 +169,7 @@ fn a_byte_order_mark_does_no_harm() {
 #[test]
 fn a_bundle_of_stored_games_opens_as_one_file_and_leaves_nothing_behind() {
     let second = changed("/games/0/id", json!("tweede"));
-    let bundle = wire::bundle(&[V1.to_owned(), second, "kapot {".to_owned()]);
+    let bundle = wire::bundle(&[V2.to_owned(), second, "kapot {".to_owned()]);
     let opened = wire::import(&bundle, &fiches()).expect("games");
     assert_eq!(opened.drafts.len(), 2);
     assert_eq!(opened.unreadable, ["kapot {"]);
@@ -148,7 +177,7 @@ fn a_bundle_of_stored_games_opens_as_one_file_and_leaves_nothing_behind() {
 
 /// Puts a value of another program in every group of the golden document.
 fn with_unknown_fields() -> String {
-    let mut document: Value = serde_json::from_str(V1).expect("the golden document");
+    let mut document: Value = serde_json::from_str(V2).expect("the golden document");
     let unknown = json!({"diep": [1, {"__proto__": null}], "getal": 1.5});
     let groups = [
         "",
@@ -158,6 +187,14 @@ fn with_unknown_fields() -> String {
         "/games/0/board",
         "/games/0/records/duur",
         "/games/0/records/onafhankelijk/agreements/1",
+        "/games/0/group",
+        "/games/0/group/ballots/1",
+        "/games/0/group/ballots/1/board",
+        "/games/0/group/ballots/1/notes/duur",
+        "/games/0/group/turns",
+        "/games/0/group/turns/log/0",
+        "/games/0/group/turns/now",
+        "/games/0/group/turns/now/before",
     ];
     for group in groups {
         let group = document.pointer_mut(group).and_then(Value::as_object_mut).expect("a group");
@@ -180,6 +217,6 @@ fn fields_that_are_not_known_survive_a_round_trip_wherever_they_stand() {
 
 #[test]
 fn the_revision_is_found_without_reading_the_game() {
-    assert_eq!(wire::stamp(V1), Some(wire::Stamp { version: 1, revision: 41 }));
+    assert_eq!(wire::stamp(V2), Some(wire::Stamp { version: 2, revision: 41 }));
     assert_eq!(wire::stamp("kapot"), None);
 }

@@ -108,7 +108,7 @@ impl App {
     fn change(self, game: &mut Game, event: impl FnOnce(&Game) -> Event) {
         let event = event(game);
         if let Err(refused) = update(game, event, clock::now()) {
-            self.tell(Tone::Warning, (NL.say.refused)(&refused));
+            self.tell(Tone::Warning, (NL.say.refused)(&refused, self.pack));
         }
     }
 

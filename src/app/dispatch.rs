@@ -59,7 +59,7 @@ impl App {
     }
 
     fn refuse(self, refused: &Refused) {
-        let words = (NL.say.refused)(refused);
+        let words = (NL.say.refused)(refused, self.pack);
         match refused {
             Refused::NothingToUndo | Refused::NothingToRedo => self.say(words),
             _ => self.tell(Tone::Warning, words),

@@ -40,10 +40,12 @@ impl App {
     /// Moves the held fiche one place; it stays in the hand.
     pub fn move_held(self, toward: Direction) {
         let Some(held) = self.held.get_untracked() else { return };
-        let next = self.ask(|game| game.board().neighbour(&held.fiche, toward)).flatten();
+        let next = self.ask(|game| game.table().neighbour(&held.fiche, toward)).flatten();
         let Some(place) = next else { return self.say((NL.say.no_further)(self.title_of(&held.fiche))) };
         self.dispatch(Event::FichePlaced { fiche: held.fiche.clone(), place });
-        self.held.set(Some(Held { moves: held.moves + 1, ..held }));
+        // A move that was refused is none to put back.
+        let is_there = self.ask(|game| game.table().place_of(&held.fiche) == Some(place)) == Some(true);
+        self.held.set(Some(Held { moves: held.moves + usize::from(is_there), ..held }));
     }
 
     /// Puts the held fiche back to where it was taken up.
@@ -54,7 +56,7 @@ impl App {
             self.dispatch(Event::Undone);
         }
         focus::on_fiche(&held.fiche, ".fiche__pick");
-        if let Some(place) = self.ask(|game| game.board().place_of(&held.fiche)).flatten() {
+        if let Some(place) = self.ask(|game| game.table().place_of(&held.fiche)).flatten() {
             self.say((NL.say.put_back)(self.title_of(&held.fiche), place));
         }
     }
@@ -66,6 +68,6 @@ impl App {
 
     /// Where this fiche lies; a view that asks is told again when it moves.
     pub fn place_of(self, fiche: &FicheId) -> Option<Place> {
-        self.see(|game| game.board().place_of(fiche))
+        self.see(|game| game.table().place_of(fiche))
     }
 }

@@ -5,6 +5,7 @@
 
 mod aloud;
 mod aside;
+mod ballots;
 mod bin;
 mod both;
 mod clash;
@@ -13,7 +14,9 @@ mod copy_name;
 mod copying;
 mod dispatch;
 mod filing;
+mod guest;
 mod hold;
+mod home;
 mod intake;
 mod keep;
 mod keeping;

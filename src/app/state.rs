@@ -36,6 +36,10 @@ pub struct State {
     pub said: RwSignal<String>,
     /// The fiche that somebody took up, to lay it with a tap or a key.
     pub held: RwSignal<Option<Held>>,
+    /// Somebody finished an order of their own; the screen with everybody asks for the next one.
+    pub handing_over: RwSignal<bool>,
+    /// The code of the order on this phone is shown.
+    pub showing_code: RwSignal<bool>,
     pub shelf: RwSignal<Vec<Listed>>,
     /// How often somebody looked at the shelf: an earlier look that takes long gives way to a later one.
     pub(super) looks: StoredValue<usize>,
@@ -79,6 +83,8 @@ impl App {
             notices: RwSignal::new(Vec::new()),
             said: RwSignal::new(String::new()),
             held: RwSignal::new(None),
+            handing_over: RwSignal::new(false),
+            showing_code: RwSignal::new(false),
             shelf: RwSignal::new(Vec::new()),
             looks: StoredValue::new(0),
             bin: RwSignal::new(Vec::new()),

@@ -55,6 +55,7 @@ impl App {
             return;
         }
         self.held.set(None);
+        self.showing_code.set(false);
         let Some((from, scrolls)) = left else { return };
         scrolls.update_value(|scrolls| {
             scrolls.retain(|(route, _)| *route != from);
@@ -78,6 +79,11 @@ impl App {
 
     /// Opens the game of this route and finds the screen where it was left.
     fn ready(self, to: Route) -> Route {
+        let to = if let Route::Guest(id) = &to { self.join(id) } else { to };
+        if !matches!(to, Route::Game { screen: GameScreen::Own, .. }) {
+            // Whoever comes here next sees nobody's order.
+            self.dispatch(Event::OwnOrderPutDown);
+        }
         let Route::Game { id, .. } = &to else {
             self.save_now();
             if to == Route::Start {

@@ -1,17 +1,66 @@
 //! A change that can be taken back: what a part of the game was, and what it became.
 
-use super::{Agreement, Board, Edit, FicheId, Game, Pin, Place, Question, Setup, Spectrum, Talk};
+use super::{
+    Agreement, Ballot, BallotId, Board, Cover, Edit, FicheId, Game, OpenTurn, Pin, Place, Question, Setup, Spectrum,
+    Talk, Turn, Way,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    Laid { fiche: FicheId, place: Place, board: Both<Board> },
-    Shuffled { board: Both<Board> },
-    Answer { fiche: FicheId, question: Question, edit: Edit },
-    Spectrum { fiche: FicheId, pin: Pin, spectrum: Both<Spectrum> },
-    Agreements { fiche: FicheId, agreements: Both<Vec<Agreement>> },
-    Talk { fiche: FicheId, talk: Both<Talk> },
-    Closing { edit: Edit },
-    Setup { setup: Both<Setup> },
+    Laid {
+        fiche: FicheId,
+        place: Place,
+        board: Both<Board>,
+    },
+    Shuffled {
+        board: Both<Board>,
+    },
+    Answer {
+        fiche: FicheId,
+        question: Question,
+        edit: Edit,
+    },
+    Spectrum {
+        fiche: FicheId,
+        pin: Pin,
+        spectrum: Both<Spectrum>,
+    },
+    Agreements {
+        fiche: FicheId,
+        agreements: Both<Vec<Agreement>>,
+    },
+    Talk {
+        fiche: FicheId,
+        talk: Both<Talk>,
+    },
+    Closing {
+        edit: Edit,
+    },
+    Setup {
+        setup: Both<Setup>,
+    },
+    Way {
+        way: Both<Way>,
+    },
+    /// Orders of single people that came, changed or went.
+    Ballots {
+        ballots: Vec<(BallotId, Both<Option<Ballot>>)>,
+    },
+    Cover {
+        cover: Both<Cover>,
+    },
+    /// A proposal became the order of the group.
+    Adopted {
+        board: Both<Board>,
+    },
+    /// Somebody else's turn began, or nobody's; with the turn that was had until then.
+    Turn {
+        had: Option<Box<Turn>>,
+        now: Box<Both<Option<OpenTurn>>>,
+    },
+    TurnExplained {
+        edit: Edit,
+    },
 }
 
 /// The value before and after.
@@ -54,19 +103,34 @@ impl Change {
     /// True when nothing would become different.
     pub(super) fn is_idle(&self) -> bool {
         match self {
-            Self::Laid { board, .. } | Self::Shuffled { board } => board.is_same(),
-            Self::Answer { edit, .. } | Self::Closing { edit } => edit.is_idle(),
+            Self::Laid { board, .. } | Self::Shuffled { board } | Self::Adopted { board } => board.is_same(),
+            Self::Answer { edit, .. } | Self::Closing { edit } | Self::TurnExplained { edit } => edit.is_idle(),
             Self::Spectrum { spectrum, .. } => spectrum.is_same(),
             Self::Agreements { agreements, .. } => agreements.is_same(),
             Self::Talk { talk, .. } => talk.is_same(),
             Self::Setup { setup } => setup.is_same(),
+            Self::Way { way } => way.is_same(),
+            Self::Ballots { ballots } => ballots.iter().all(|(_, ballot)| ballot.is_same()),
+            Self::Cover { cover } => cover.is_same(),
+            Self::Turn { had, now } => had.is_none() && now.is_same(),
         }
+    }
+
+    /// Whether it is a move on the board that lies on the table.
+    pub(super) fn is_on_table(&self) -> bool {
+        matches!(self, Self::Laid { .. } | Self::Shuffled { .. })
     }
 
     /// Puts one of both values into the game; the rest of the game is left alone.
     pub(super) fn apply(&self, game: &mut Game, toward: Toward) {
         match self {
-            Self::Laid { board, .. } | Self::Shuffled { board } => game.board.clone_from(board.take(toward)),
+            Self::Laid { fiche, board, .. } => {
+                game.table_mut().clone_from(board.take(toward));
+                if let Some(open) = game.group.turns.now.as_mut().filter(|_| game.laying.is_none()) {
+                    open.fiche = Some(fiche.clone());
+                }
+            }
+            Self::Shuffled { board } => game.table_mut().clone_from(board.take(toward)),
             Self::Answer { fiche, question, edit } => {
                 game.change_record(fiche, |record| edit.turned(toward).apply(record.answer_mut(*question)));
             }
@@ -79,6 +143,40 @@ impl Change {
             Self::Talk { fiche, talk } => game.change_record(fiche, |record| record.talk = *talk.take(toward)),
             Self::Closing { edit } => edit.turned(toward).apply(&mut game.closing),
             Self::Setup { setup } => game.setup.clone_from(setup.take(toward)),
+            Self::Way { way } => {
+                game.group.way = *way.take(toward);
+                if game.group.way == Way::Turns {
+                    game.begin_turn_anew();
+                }
+            }
+            Self::Ballots { ballots } => {
+                for (id, ballot) in ballots {
+                    match ballot.take(toward) {
+                        Some(ballot) => game.group.ballots.put(ballot.clone()),
+                        None => game.group.ballots.remove(*id),
+                    }
+                }
+            }
+            Self::Cover { cover } => game.group.cover = *cover.take(toward),
+            Self::Adopted { board } => {
+                game.board.clone_from(board.take(toward));
+                game.begin_turn_anew();
+            }
+            Self::Turn { had, now } => {
+                let turns = &mut game.group.turns;
+                turns.now.clone_from(now.take(toward));
+                if let Some(had) = had {
+                    turns.log.retain(|turn| turn.id != had.id);
+                    if toward == Toward::After {
+                        turns.log.push(had.as_ref().clone());
+                    }
+                }
+            }
+            Self::TurnExplained { edit } => {
+                if let Some(open) = &mut game.group.turns.now {
+                    edit.turned(toward).apply(&mut open.why);
+                }
+            }
         }
     }
 
@@ -103,6 +201,9 @@ impl Change {
             }
             (Self::Closing { edit }, Self::Closing { edit: newer }) => {
                 return edit.join(newer).map(|edit| Self::Closing { edit });
+            }
+            (Self::TurnExplained { edit }, Self::TurnExplained { edit: newer }) => {
+                return edit.join(newer).map(|edit| Self::TurnExplained { edit });
             }
             (Self::Setup { setup }, Self::Setup { setup: newer }) => setup.after = newer.after,
             (_, own_step) => return Some(own_step),

@@ -1,7 +1,7 @@
 //! What the world outside has to do after an event: a closed list, run by one match in `app`.
 
 use super::change::Change;
-use super::{FicheId, Place, Side};
+use super::{FicheId, Name, Place, Side};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -26,10 +26,33 @@ pub enum Said {
     },
     Shuffled,
     AgreementRemoved,
+    /// An order of this person came in, or took the place of an earlier one.
+    HandedIn {
+        name: Name,
+        replaced: Replaced,
+    },
+    AllHandedIn {
+        orders: usize,
+    },
+    BallotRemoved,
+    Revealed,
+    CoveredAgain,
+    Adopted,
+    /// It is this person's turn.
+    Turn {
+        name: Name,
+    },
     Undone(Change),
     Redone(Change),
     /// This many steps at once, back or forth.
     Stepped {
         steps: usize,
     },
+}
+
+/// Whether something was there before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Replaced {
+    No,
+    Yes,
 }

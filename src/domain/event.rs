@@ -3,7 +3,10 @@
 //! Views send these; [`super::update`] is the only place that acts on them. Dragging, tapping, the
 //! keyboard and the menu all send the same ones, so that they cannot disagree.
 
-use super::{AgreementId, AgreementPart, FicheId, Mark, Pin, Place, Question, Setup, Side, Talk, Whereabouts};
+use super::{
+    AgreementId, AgreementPart, Ballot, BallotId, Board, Cover, FicheId, Lens, Mark, ParticipantId, Pin, Place,
+    Question, Setup, Side, Talk, Voter, Way, Whereabouts,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -55,6 +58,43 @@ pub enum Event {
     SetupChanged {
         setup: Setup,
     },
+    WayChosen {
+        way: Way,
+    },
+    /// Somebody begins with an order of their own, or goes on with it; a new one begins with this stack.
+    OwnOrderBegun {
+        voter: Voter,
+        lens: Option<Lens>,
+        stack: Vec<FicheId>,
+    },
+    OwnOrderDone,
+    /// Whoever laid an order of their own went elsewhere.
+    OwnOrderPutDown,
+    /// Orders that were made elsewhere. Their numbers do not count: each takes the place of the one that this person has
+    /// through this lens, or comes after the others.
+    BallotsHandedIn {
+        ballots: Vec<Ballot>,
+    },
+    BallotRemoved {
+        ballot: BallotId,
+    },
+    CoverChanged {
+        cover: Cover,
+    },
+    /// The group takes this order, one that was proposed, as its own.
+    OrderAdopted {
+        board: Board,
+    },
+    TurnBegun {
+        who: ParticipantId,
+    },
+    /// What somebody says about the turn that lasts.
+    TurnExplained {
+        why: String,
+    },
+    /// The next person is up.
+    TurnEnded,
+    TurnsStopped,
     Went {
         to: Whereabouts,
     },

@@ -3,7 +3,10 @@
 //! Its fields change in [`super::update`] only; everybody else reads.
 
 use super::history::History;
-use super::{Board, FicheId, GameId, Moment, Name, Open, Record, Records, Setup, Talk, Whereabouts};
+use super::{
+    Ballot, Board, FicheId, GameId, Group, Laying, Moment, Name, Open, ParticipantId, Record, Records, Setup, Talk,
+    Turn, Voter, Way, Whereabouts,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Game {
@@ -12,6 +15,9 @@ pub struct Game {
     pub(super) board: Board,
     pub(super) records: Records,
     pub(super) closing: String,
+    pub(super) group: Group,
+    /// Whose order is on the table; nobody's when it is that of the group.
+    pub(super) laying: Option<Laying>,
     pub(super) read: Vec<FicheId>,
     pub(super) open: Open,
     pub(super) whereabouts: Whereabouts,
@@ -28,6 +34,7 @@ pub struct Parts {
     pub board: Board,
     pub records: Records,
     pub closing: String,
+    pub group: Group,
     /// The fiches that were held up or turned at least once.
     pub read: Vec<FicheId>,
     pub open: Open,
@@ -45,6 +52,7 @@ impl Game {
             board: Board::new(stack),
             records: Records::default(),
             closing: String::new(),
+            group: Group::default(),
             read: Vec::new(),
             open: Open::Nothing,
             whereabouts: Whereabouts::Board,
@@ -57,6 +65,20 @@ impl Game {
     #[must_use]
     pub fn under(mut self, id: GameId) -> Self {
         self.id = id;
+        self
+    }
+
+    /// The same game, in which the group comes to one order in this way.
+    #[must_use]
+    pub fn played(mut self, way: Way) -> Self {
+        self.group.way = way;
+        self
+    }
+
+    /// The same game, made on somebody's own phone for the game on the big screen.
+    #[must_use]
+    pub fn as_guest_of(mut self, big_screen: GameId) -> Self {
+        self.group.guest_of = Some(big_screen);
         self
     }
 
@@ -83,8 +105,8 @@ impl Game {
 
     /// True when people recorded the same in both, wherever they are and whatever lies open.
     pub fn says_the_same(&self, other: &Self) -> bool {
-        (&self.setup, &self.board, &self.records, &self.closing)
-            == (&other.setup, &other.board, &other.records, &other.closing)
+        (&self.setup, &self.board, &self.records, &self.closing, &self.group)
+            == (&other.setup, &other.board, &other.records, &other.closing, &other.group)
     }
 
     /// The same game under another name.
@@ -102,6 +124,7 @@ impl Game {
             board: self.board.clone(),
             records: self.records.clone(),
             closing: self.closing.clone(),
+            group: self.group.clone(),
             read: self.read.clone(),
             open: self.open.clone(),
             whereabouts: self.whereabouts.clone(),
@@ -120,6 +143,72 @@ impl Game {
 
     pub fn board(&self) -> &Board {
         &self.board
+    }
+
+    pub fn group(&self) -> &Group {
+        &self.group
+    }
+
+    /// How many people have an order that is done, and how many there are: who else has one, and those on the list when
+    /// everybody makes one.
+    pub fn ballots_in(&self) -> (usize, usize) {
+        let mut done: Vec<&Voter> = Vec::new();
+        for ballot in self.group.ballots.done() {
+            if !done.iter().any(|other| other.is(&ballot.voter)) {
+                done.push(&ballot.voter);
+            }
+        }
+        let is_listed =
+            |voter: &Voter| self.setup.participants.iter().any(|person| voter.participant == Some(person.id));
+        if !self.group.way.has_ballots() {
+            return (done.len(), done.len());
+        }
+        let others = done.iter().filter(|voter| !is_listed(voter)).count();
+        (done.len(), self.setup.participants.len() + others)
+    }
+
+    /// A number that no participant has, and no voter who was one.
+    pub fn next_participant(&self) -> ParticipantId {
+        let listed = self.setup.participants.iter().map(|person| person.id);
+        let voters = self.group.ballots.iter().filter_map(|ballot| ballot.voter.participant);
+        let in_turns = self.group.turns.log.iter().filter_map(|turn| turn.who.participant);
+        let last = listed.chain(voters).chain(in_turns).map(|id| id.0).max();
+        ParticipantId(last.map_or(1, |last| last.saturating_add(1)))
+    }
+
+    /// The person with this number, as a voter; without a name when they are not on the list any more.
+    pub fn voter(&self, id: ParticipantId) -> Voter {
+        let person = self.setup.participants.iter().find(|person| person.id == id);
+        person.map_or_else(|| Voter { participant: Some(id), ..Voter::default() }, Voter::of)
+    }
+
+    /// The turn that lasts, as it stands now.
+    pub(super) fn turn_so_far(&self) -> Option<Turn> {
+        let open = self.group.turns.now.as_ref()?;
+        let (id, at) = (self.group.turns.next_id(), self.changed);
+        Some(Turn { id, who: self.voter(open.who), at, moved: open.moved(&self.board), why: open.why.clone() })
+    }
+
+    /// The same, when something was moved or said in it.
+    pub fn lasting_turn(&self) -> Option<Turn> {
+        self.turn_so_far().filter(|turn| turn.moved.is_some() || !turn.why.trim().is_empty())
+    }
+
+    /// Whose order is being laid now.
+    pub fn laying(&self) -> Option<&Ballot> {
+        self.laying.as_ref().and_then(|laying| self.group.ballots.get(laying.ballot))
+    }
+
+    /// The board on the table: that of the group, or that of the one who lays an order of their own.
+    pub fn table(&self) -> &Board {
+        self.laying().map_or(&self.board, |ballot| &ballot.board)
+    }
+
+    pub(super) fn table_mut(&mut self) -> &mut Board {
+        match self.laying.as_ref().and_then(|laying| self.group.ballots.get_mut(laying.ballot)) {
+            Some(ballot) => &mut ballot.board,
+            None => &mut self.board,
+        }
     }
 
     /// What was said about this dilemma; `None` while nobody said anything.
@@ -147,8 +236,18 @@ impl Game {
         self.changed
     }
 
+    /// The steps of the group.
     pub fn history(&self) -> &History {
         &self.history
+    }
+
+    /// The steps on the table: those of the group, or those of the one who lays an order of their own.
+    pub fn steps(&self) -> &History {
+        self.laying.as_ref().map_or(&self.history, |laying| &laying.history)
+    }
+
+    pub(super) fn steps_mut(&mut self) -> &mut History {
+        self.laying.as_mut().map_or(&mut self.history, |laying| &mut laying.history)
     }
 
     pub fn was_read(&self, fiche: &FicheId) -> bool {
@@ -168,6 +267,20 @@ impl Game {
     pub fn agenda(&self) -> Vec<FicheId> {
         let most = self.setup.discuss.unwrap_or(usize::MAX);
         self.board.ranking().map(|(_, fiche)| fiche.clone()).take(most).collect()
+    }
+
+    /// What others did to the board is no part of the turn that lasts.
+    pub(super) fn begin_turn_anew(&mut self) {
+        if let Some(open) = &mut self.group.turns.now {
+            open.before.clone_from(&self.board);
+            open.fiche = None;
+        }
+    }
+
+    /// The fiches about which something was said and that do not lie on the route.
+    pub fn said_elsewhere(&self) -> Vec<FicheId> {
+        let elsewhere = self.board.stack().iter().chain(self.board.aside());
+        elsewhere.filter(|fiche| self.record(fiche).is_some_and(|record| !record.is_blank())).cloned().collect()
     }
 
     /// Changes one record.
@@ -193,6 +306,8 @@ impl From<Parts> for Game {
             board: parts.board,
             records: parts.records,
             closing: parts.closing,
+            group: parts.group,
+            laying: None,
             read: parts.read,
             open: parts.open,
             whereabouts: parts.whereabouts,

@@ -1,6 +1,6 @@
 //! How far the group is, and what comes next. Derived from the game, never stored.
 
-use super::{FicheId, Game, Place};
+use super::{Cover, FicheId, Game, Place};
 
 /// The four steps that lead by the hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,8 +32,19 @@ pub struct Progress {
 /// The most sensible thing to do next; a suggestion, never a lock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Onward {
+    /// Everybody makes an order first; so many people of so many have one.
+    Gather {
+        done: usize,
+        people: usize,
+    },
+    /// The orders of all lie open.
+    Compare,
     Read(FicheId),
     Lay(FicheId),
+    /// Somebody's own order is complete.
+    HandOver,
+    /// The same, on somebody's own phone.
+    ShowCode,
     Talk(FicheId),
     Report,
 }
@@ -72,6 +83,19 @@ impl Progress {
 
 impl Onward {
     pub fn of(game: &Game) -> Self {
+        if let Some(ballot) = game.laying() {
+            return ballot.board.stack().first().cloned().map_or(Self::HandOver, Self::Lay);
+        }
+        let nothing_laid = game.board.ranking().next().is_none() && game.board.aside().is_empty();
+        if game.group.way.has_ballots() && nothing_laid {
+            return match game.group.cover {
+                Cover::Revealed => Self::Compare,
+                Cover::Covered => {
+                    let (done, people) = game.ballots_in();
+                    Self::Gather { done, people }
+                }
+            };
+        }
         let unread =
             game.board.fiches().find(|fiche| !game.was_read(fiche) && game.board.place_of(fiche) == Some(Place::Stack));
         if let Some(fiche) = unread {
@@ -79,6 +103,9 @@ impl Onward {
         }
         if let Some(fiche) = game.board.stack().first() {
             return Self::Lay(fiche.clone());
+        }
+        if game.group.guest_of.is_some() {
+            return Self::ShowCode;
         }
         game.agenda().into_iter().find(|fiche| !game.is_discussed(fiche)).map_or(Self::Report, Self::Talk)
     }

@@ -1,6 +1,6 @@
 //! Why an event was refused. The game is then exactly as it was.
 
-use super::{AgreementId, FicheId, Rank};
+use super::{AgreementId, BallotId, FicheId, ParticipantId, Rank};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
@@ -12,6 +12,15 @@ pub enum Refused {
     TooLong {
         length: usize,
     },
+    /// A board with other fiches than those of the game.
+    OtherFiches,
+    UnknownBallot(BallotId),
+    UnknownParticipant(ParticipantId),
+    /// Nobody said that they lay an order of their own.
+    NobodyLays,
+    /// Each turn moves one fiche, and this turn already moved this one.
+    OneFichePerTurn(FicheId),
+    NobodysTurn,
     NothingToUndo,
     NothingToRedo,
 }

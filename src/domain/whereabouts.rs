@@ -6,6 +6,12 @@ use super::FicheId;
 pub enum Whereabouts {
     #[default]
     Board,
+    /// The ways to one order.
+    Group,
+    /// Somebody lays an order of their own.
+    Own,
+    /// Where the orders of all differ.
+    Differences,
     Talk(FicheId),
     Report,
 }

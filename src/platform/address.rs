@@ -34,6 +34,27 @@ pub fn replace(route: &Route) {
     }
 }
 
+/// Who can open a link to this page.
+pub enum Link {
+    Everybody(String),
+    /// The page comes from a server on this computer.
+    ThisComputer(String),
+    /// The page is a file.
+    Nobody,
+}
+
+/// The whole address of a route.
+pub fn link(route: &Route) -> Link {
+    let location = window().location();
+    let here = location.href().unwrap_or_default();
+    let whole = [here.split('#').next().unwrap_or_default(), &route.href()].concat();
+    match (location.protocol().as_deref(), location.hostname().as_deref()) {
+        (Ok("http:" | "https:"), Ok("localhost" | "127.0.0.1" | "[::1]")) => Link::ThisComputer(whole),
+        (Ok("http:" | "https:"), _) => Link::Everybody(whole),
+        _ => Link::Nobody,
+    }
+}
+
 /// True when somebody came back to this entry of the history; a fresh entry is marked as visited.
 pub fn is_revisited() -> bool {
     let state = window().history().and_then(|history| history.state()).unwrap_or(JsValue::NULL);

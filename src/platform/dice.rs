@@ -1,8 +1,8 @@
 //! Chance: fresh ids, fresh seeds, and the shuffle that a seed gives.
 
-use crate::domain::{FicheId, GameId};
+use crate::domain::{FicheId, GameId, ParticipantId};
 use rand::rngs::{SysRng, Xoshiro256PlusPlus};
-use rand::seq::SliceRandom;
+use rand::seq::{IndexedRandom, SliceRandom};
 use rand::{RngExt, SeedableRng, TryRng};
 
 /// A number that decides a shuffle: the same seed gives the same order on every machine.
@@ -18,6 +18,11 @@ pub fn seed() -> Seed {
 pub fn shuffled(mut fiches: Vec<FicheId>, seed: Seed) -> Vec<FicheId> {
     fiches.shuffle(&mut Xoshiro256PlusPlus::seed_from_u64(seed.0));
     fiches
+}
+
+/// One of these people.
+pub fn drawn(people: &[ParticipantId], seed: Seed) -> Option<ParticipantId> {
+    people.choose(&mut Xoshiro256PlusPlus::seed_from_u64(seed.0)).copied()
 }
 
 /// An id of eight letters and digits that cannot be mistaken for each other.

@@ -9,9 +9,12 @@ mod bin;
 mod board;
 mod booklet;
 mod card;
+mod chosen;
+mod differences;
 mod files;
 mod finish;
 mod frame;
+mod group;
 mod how;
 mod new_game;
 pub mod nl;
@@ -30,9 +33,12 @@ pub use bin::Bin;
 pub use board::{Board, Fiche, Reader};
 pub use booklet::Booklet;
 pub use card::Card;
+pub use chosen::Chosen;
+pub use differences::Differences;
 pub use files::Files;
 pub use finish::Finish;
 pub use frame::{Frame, Lost, Save, Stopped};
+pub use group::Group;
 pub use how::How;
 pub use new_game::NewGame;
 pub use nl::NL;
@@ -60,6 +66,8 @@ pub struct Texts {
     pub board: Board,
     pub fiche: Fiche,
     pub reader: Reader,
+    pub group: Group,
+    pub differences: Differences,
     pub talk: Talk,
     pub booklet: Booklet,
     pub aloud: Aloud,

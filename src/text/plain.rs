@@ -1,6 +1,6 @@
 //! The report as plain text, for a mail or a document.
 
-use super::NL;
+use super::{Chosen, NL};
 use crate::content::Pack;
 use crate::domain::{Dilemma, FicheId, Game, Pin, Question, Words};
 
@@ -30,7 +30,13 @@ pub fn as_text(game: &Game, pack: &Pack, told: Words) -> String {
             record(&mut text, game, dilemma, pack, told);
         }
     }
+    for dilemma in game.said_elsewhere().iter().filter_map(|fiche| pack.dilemma(fiche)) {
+        text.heading(&dilemma.title, '-');
+        text.line(&dilemma.told(told).core);
+        record(&mut text, game, dilemma, pack, told);
+    }
     agreements(&mut text, game, pack);
+    chosen(&mut text, &Chosen::of(game, pack));
     text.heading(words.closing, '-');
     text.line(if game.closing().trim().is_empty() { words.empty } else { game.closing() });
     text.line("");
@@ -86,6 +92,20 @@ fn agreements(text: &mut Writer, game: &Game, pack: &Pack) {
         let owner = if agreement.owner.trim().is_empty() { words.nobody } else { agreement.owner.trim() };
         let due = agreement.due.map_or(words.no_date.to_owned(), words.day);
         text.line(&format!("- {} ({owner}, {due}) – {}", agreement.what.trim(), title(&fiche, pack)));
+    }
+}
+
+fn chosen(text: &mut Writer, chosen: &Chosen) {
+    if !chosen.is_told() {
+        return;
+    }
+    text.heading(NL.report.chosen, '-');
+    text.line(chosen.way);
+    for (who, order) in &chosen.orders {
+        text.line(&format!("- {who}: {order}"));
+    }
+    for (who, moved, why) in &chosen.turns {
+        text.line(format!("- {who}: {moved} {why}").trim_end());
     }
 }
 

@@ -33,6 +33,10 @@ pub struct Report {
     pub due: &'static str,
     pub nobody: &'static str,
     pub no_date: &'static str,
+    /// How the group came to its order.
+    pub chosen: &'static str,
+    pub who: &'static str,
+    pub laid: &'static str,
     pub closing: &'static str,
     pub closing_hint: &'static str,
     pub edit: &'static str,

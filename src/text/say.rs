@@ -12,7 +12,7 @@ pub struct Say {
     pub put_back: fn(title: &str, Place) -> String,
     /// The route ends here.
     pub no_further: fn(title: &str) -> String,
-    pub refused: fn(&Refused) -> String,
+    pub refused: fn(&Refused, &Pack) -> String,
     /// A step, for a list of what can be undone.
     pub change: fn(&Change, &Pack) -> String,
 }

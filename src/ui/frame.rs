@@ -50,8 +50,8 @@ fn site_masthead(app: App) -> Tag {
 
 fn game_masthead(app: App) -> Tag {
     let steps_open = RwSignal::new(false);
-    let undo = step_button(app, "undo", NL.frame.undo, Event::Undone, |game| game.history().past().is_empty());
-    let redo = step_button(app, "redo", NL.frame.redo, Event::Redone, |game| game.history().future().is_empty());
+    let undo = step_button(app, "undo", NL.frame.undo, Event::Undone, |game| game.steps().past().is_empty());
+    let redo = step_button(app, "redo", NL.frame.redo, Event::Redone, |game| game.steps().future().is_empty());
     let tools = tag("div")
         .class("masthead__tools")
         .child(undo)

@@ -12,8 +12,8 @@ use leptos::prelude::*;
 
 pub fn history(app: App, open: RwSignal<bool>) -> Tag {
     let words = &NL.steps;
-    let past = move || app.see(|game| game.history().past().len());
-    let all = move || past() + app.see(|game| game.history().future().len());
+    let past = move || app.see(|game| game.steps().past().len());
+    let all = move || past() + app.see(|game| game.steps().future().len());
     let rows = move |all: &usize| {
         let rows = (0..=*all).rev().map(|steps| row(app, steps)).collect::<Vec<_>>();
         [tag("ol").class("history__list").attr("reversed", "").children(rows)]
@@ -28,7 +28,7 @@ fn row(app: App, steps: usize) -> Tag {
     let words = &NL.steps;
     let (name, at) = app.ask(|game| named(app, game, steps)).unwrap_or_default();
     let state = move || {
-        let made = app.see(|game| game.history().past().len());
+        let made = app.see(|game| game.steps().past().len());
         match steps.cmp(&made) {
             std::cmp::Ordering::Less => "made",
             std::cmp::Ordering::Equal => "now",
@@ -45,7 +45,7 @@ fn row(app: App, steps: usize) -> Tag {
 }
 
 fn named(app: App, game: &Game, steps: usize) -> (String, String) {
-    let (past, future) = (game.history().past(), game.history().future());
+    let (past, future) = (game.steps().past(), game.steps().future());
     let step: Option<&Step> = match steps.checked_sub(1) {
         None => None,
         Some(at) => past.get(at).or_else(|| future.iter().rev().nth(at - past.len())),

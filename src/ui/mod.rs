@@ -6,8 +6,10 @@
 mod access;
 mod board;
 mod booklet;
+mod differences;
 mod finish;
 mod frame;
+mod group;
 mod history;
 mod how;
 mod incoming;

@@ -6,7 +6,7 @@ use super::notices::{live_region, notices};
 use super::parts::screen;
 use super::tabs::tab_bar;
 use super::tag::{Tag, tag};
-use super::{access, board, booklet, how, lost, new_game, report, start, talk};
+use super::{access, board, booklet, differences, group, how, lost, new_game, report, start, talk};
 use crate::app::App;
 use crate::domain::{Event, GameId};
 use crate::platform::{focus, listen, page};
@@ -70,6 +70,8 @@ fn laid(app: App) -> Laid {
 fn on_screen(app: App, route: &Route, laid: &Laid) -> Tag {
     match route {
         Route::Start => start::start(app),
+        // An order for another screen has become a game by now.
+        Route::Guest(_) => screen("screen screen--opening"),
         Route::New => new_game::new_game(app),
         Route::How => how::how(app),
         Route::Access => access::access(app),
@@ -77,6 +79,9 @@ fn on_screen(app: App, route: &Route, laid: &Laid) -> Tag {
         Route::Game { .. } if *laid == Laid::NotYet => screen("screen screen--opening"),
         Route::Game { id, .. } if *laid != Laid::Game(id.clone()) => lost::lost(NL.lost.no_game),
         Route::Game { screen: GameScreen::Board | GameScreen::Last, .. } => board::board(app),
+        Route::Game { screen: GameScreen::Group, .. } => group::group(app),
+        Route::Game { screen: GameScreen::Own, .. } => group::own(app),
+        Route::Game { screen: GameScreen::Differences, .. } => differences::differences(app),
         Route::Game { screen: GameScreen::Report, .. } => report::report(app),
         Route::Game { screen: GameScreen::Talk(fiche), .. } => match app.pack.dilemma(fiche) {
             Some(dilemma) => talk::talk(app, dilemma),
@@ -88,7 +93,8 @@ fn on_screen(app: App, route: &Route, laid: &Laid) -> Tag {
 
 /// The board and the talk have the whole screen for themselves.
 fn has_colophon(route: &Route) -> bool {
-    !matches!(route, Route::Game { screen: GameScreen::Last | GameScreen::Board | GameScreen::Talk(_), .. })
+    use GameScreen::{Board, Last, Own, Talk};
+    !matches!(route, Route::Game { screen: Last | Board | Own | Talk(_), .. })
 }
 
 /// Ctrl+Z takes back a step of the game, unless somebody is typing: then it is the field's own.

@@ -10,8 +10,16 @@ use leptos::ev;
 use leptos::prelude::*;
 
 pub fn steps(app: App) -> Tag {
-    let items = Step::ALL.into_iter().enumerate().map(|(at, step)| item(app, at + 1, step));
-    tag("nav").class("steps").attr("aria-label", NL.frame.steps).child(tag("ol").class("steps__list").children(items))
+    // An order for another screen is read and laid there, and no more.
+    let is_guest = move || app.see(|game| game.group().guest_of.is_some());
+    let items = move |is_guest: &bool| {
+        let all = if *is_guest { &Step::ALL[..2] } else { &Step::ALL[..] };
+        all.iter().enumerate().map(|(at, step)| item(app, at + 1, *step)).collect::<Vec<_>>()
+    };
+    tag("nav")
+        .class("steps")
+        .attr("aria-label", NL.frame.steps)
+        .child(tag("ol").class("steps__list").show(is_guest, items))
 }
 
 fn item(app: App, number: usize, step: Step) -> Tag {
@@ -59,7 +67,10 @@ fn prepare(app: App, step: Step) {
 fn step_of(route: &Route, reading: bool) -> Option<Step> {
     match route {
         Route::Game { screen: GameScreen::Board | GameScreen::Last, .. } if reading => Some(Step::Read),
-        Route::Game { screen: GameScreen::Board | GameScreen::Last, .. } => Some(Step::Lay),
+        Route::Game {
+            screen: GameScreen::Board | GameScreen::Last | GameScreen::Group | GameScreen::Own | GameScreen::Differences,
+            ..
+        } => Some(Step::Lay),
         Route::Game { screen: GameScreen::Talk(_), .. } => Some(Step::Talk),
         Route::Game { screen: GameScreen::Report, .. } => Some(Step::Report),
         _ => None,
@@ -70,6 +81,7 @@ fn step_of(route: &Route, reading: bool) -> Option<Step> {
 fn route_of(game: &Game, step: Step) -> Option<Route> {
     let id = game.id();
     match step {
+        Step::Read | Step::Lay if game.laying().is_some() => Some(Route::own(id)),
         Step::Read | Step::Lay => Some(Route::board(id)),
         Step::Report => Some(Route::report(id)),
         Step::Talk => {

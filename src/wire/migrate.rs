@@ -8,7 +8,10 @@ type Step = fn(&mut Value);
 
 /// The step from version 1 to 2 comes first. There is one for every version before the present one; a
 /// missing step does not compile.
-const STEPS: [Step; (VERSION - 1) as usize] = [];
+const STEPS: [Step; (VERSION - 1) as usize] = [
+    // Version 2 brought the group around the screen; a game of version 1 is played together, on one board.
+    |_| {},
+];
 
 /// Brings a document from this version, at least 1, to the present one.
 pub fn to_present(document: &mut Value, from: u64) {

@@ -1,11 +1,11 @@
 //! The undo steps of a game as they are stored beside it. They are no part of a file: what was taken
 //! back stays on this device.
 
-use super::v1::{self, Agreement, Board, Setup};
+use super::v2::{self, Agreement, Ballot, Board, OpenTurn, Setup, Turn};
 use super::{Draft, TYPE, VERSION, read, seal, unknown::Extra};
 use crate::domain::change::{Both, Change};
 use crate::domain::history::{History, Step};
-use crate::domain::{self, Edit, FicheId, Game, Moment, Pin, Question, Spectrum};
+use crate::domain::{self, BallotId, Cover, Edit, FicheId, Game, Moment, Pin, Question, Spectrum, Way};
 use crate::json::{Node, Problems, Wanted};
 use serde::Serialize;
 use serde_json::Value;
@@ -41,6 +41,19 @@ enum What {
     Talk { fiche: String, before: &'static str, after: &'static str },
     Closing { from: usize, before: String, after: String },
     Setup { before: Setup, after: Setup },
+    Way { before: &'static str, after: &'static str },
+    Ballots { ballots: Vec<StoredBallot> },
+    Cover { before: &'static str, after: &'static str },
+    Adopted { before: Board, after: Board },
+    Turn { had: Option<Box<Turn>>, before: Option<Box<OpenTurn>>, after: Option<Box<OpenTurn>> },
+    Explained { from: usize, before: String, after: String },
+}
+
+#[derive(Serialize)]
+struct StoredBallot {
+    id: u32,
+    before: Option<Ballot>,
+    after: Option<Ballot>,
 }
 
 #[derive(Serialize)]
@@ -67,7 +80,7 @@ pub fn read_steps(draft: &mut Draft, text: &str) {
     let Ok(value) = serde_json::from_str::<Value>(text) else { return };
     let own = |name: &str| value.get(name).and_then(Value::as_u64);
     if own("revision") != Some(draft.revision)
-        || own("version") != Some(VERSION)
+        || !own("version").is_some_and(|version| (1..=VERSION).contains(&version))
         || seal::check(text) != seal::Seal::Intact
     {
         return;
@@ -128,12 +141,33 @@ fn stored(step: &Step) -> Stored {
             after: agreements(&both.after),
         },
         Change::Talk { fiche, talk } => {
-            What::Talk { fiche: fiche.to_string(), before: v1::talk(talk.before), after: v1::talk(talk.after) }
+            What::Talk { fiche: fiche.to_string(), before: v2::talk(talk.before), after: v2::talk(talk.after) }
         }
         Change::Closing { edit } => {
             What::Closing { from: edit.at, before: edit.before.clone(), after: edit.after.clone() }
         }
         Change::Setup { setup: both } => What::Setup { before: setup(&both.before), after: setup(&both.after) },
+        Change::TurnExplained { edit } => {
+            What::Explained { from: edit.at, before: edit.before.clone(), after: edit.after.clone() }
+        }
+        Change::Way { way } => What::Way { before: way.before.name(), after: way.after.name() },
+        Change::Ballots { ballots } => {
+            let stored =
+                |ballot: &Option<domain::Ballot>| ballot.as_ref().map(|ballot| Ballot::of(ballot, &Extra::default()));
+            let one = |(id, both): &(BallotId, Both<_>)| StoredBallot {
+                id: id.0,
+                before: stored(&both.before),
+                after: stored(&both.after),
+            };
+            What::Ballots { ballots: ballots.iter().map(one).collect() }
+        }
+        Change::Cover { cover } => What::Cover { before: cover.before.name(), after: cover.after.name() },
+        Change::Adopted { board: both } => What::Adopted { before: board(&both.before), after: board(&both.after) },
+        Change::Turn { had, now } => What::Turn {
+            had: had.as_ref().map(|had| Box::new(Turn::of(had, &Extra::default()))),
+            before: now.before.as_ref().map(|now| Box::new(OpenTurn::of(now, &Extra::default()))),
+            after: now.after.as_ref().map(|now| Box::new(OpenTurn::of(now, &Extra::default()))),
+        },
     };
     Stored { at: step.at.0, what }
 }
@@ -168,9 +202,37 @@ fn step(node: &Node, fiches: &[FicheId]) -> Option<Step> {
         "talk" => Change::Talk { fiche: fiche()?, talk: both(node, read::talk)? },
         "closing" => Change::Closing { edit: edit()? },
         "setup" => Change::Setup { setup: both(node, read::setup)? },
+        "explained" => Change::TurnExplained { edit: edit()? },
+        "way" => Change::Way { way: words(node, &Way::ALL, Way::name) },
+        "ballots" => {
+            let one = |node: &Node| {
+                let id = BallotId(u32::try_from(node.field("id")?.number()?).ok()?);
+                let ballot = |name: &str| match node.maybe(name) {
+                    Some(ballot) => read::ballot(&ballot, fiches).map(|ballot| Some(domain::Ballot { id, ..ballot })),
+                    None => Some(None),
+                };
+                Some((id, Both { before: ballot("before")?, after: ballot("after")? }))
+            };
+            let list = node.field("ballots")?.items();
+            Change::Ballots { ballots: list.iter().map(one).collect::<Option<_>>()? }
+        }
+        "cover" => Change::Cover { cover: words(node, &[Cover::Covered, Cover::Revealed], Cover::name) },
+        "adopted" => Change::Adopted { board: both(node, |node| read::board(node, fiches))? },
+        "turn" => {
+            let open = |name: &str| match node.maybe(name) {
+                Some(open) => read::open_turn(&open, fiches).map(Some),
+                None => Some(None),
+            };
+            let had = node.maybe("had").map(|had| Box::new(read::turn(&had, fiches)));
+            Change::Turn { had, now: Box::new(Both { before: open("before")?, after: open("after")? }) }
+        }
         _ => return None,
     };
     Some(Step { change, at: Moment(node.field("at")?.number()?) })
+}
+
+fn words<T: Copy + Default>(node: &Node, all: &[T], name: fn(T) -> &'static str) -> Both<T> {
+    Both { before: read::word(node, "before", all, name), after: read::word(node, "after", all, name) }
 }
 
 fn both<T>(node: &Node, read: impl Fn(&Node) -> T) -> Option<Both<T>> {

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 /// Named values, as they stood.
 pub type Fields = Map<String, Value>;
 
-/// The group whose names are fiches.
-const RECORDS: &str = "records";
+/// The groups whose names are fiches.
+const BY_FICHE: [&str; 2] = ["records", "notes"];
 
 /// What was not known of one game and of the document around it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,7 +35,7 @@ impl Extra {
             (Value::Object(original), Value::Object(known)) => {
                 for (name, value) in original {
                     match known.get(name) {
-                        Some(known) if name == RECORDS => {
+                        Some(known) if BY_FICHE.contains(&name.as_str()) => {
                             let inside = Self::between(value, known).inside;
                             extra.keep(name, Self { fields: Fields::new(), inside });
                         }
@@ -46,10 +46,12 @@ impl Extra {
                     }
                 }
             }
-            // Reading keeps the items of a list in their order, and gives each an id of its own.
+            // Reading gives each item of a list an id of its own; what had none is known by where it stood.
             (Value::Array(original), Value::Array(known)) if original.len() == known.len() => {
-                for (item, known) in original.iter().zip(known) {
-                    if let Some(id) = id(known) {
+                for (at, item) in original.iter().enumerate() {
+                    let own = id(item);
+                    let same = known.iter().find(|known| own.is_some() && id(known) == own).or(known.get(at));
+                    if let Some((id, known)) = same.and_then(|known| Some((id(known)?, known))) {
                         extra.keep(&id, Self::between(item, known));
                     }
                 }

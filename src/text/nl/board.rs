@@ -1,6 +1,6 @@
 //! Dutch for the board, the fiches and the reader.
 
-use super::frame;
+use super::{frame, group};
 use crate::domain::{Direction, Onward, Place};
 use crate::text::{Board, Fiche, Reader};
 
@@ -43,6 +43,10 @@ pub const BOARD: Board = Board {
     },
     let_go: "Laat los",
     onward: |onward, left| match onward {
+        Onward::Gather { done, people } => (group::GROUP.gather)(*done, *people),
+        Onward::Compare => "Alle volgordes liggen open.".to_owned(),
+        Onward::HandOver => "Je volgorde is klaar. Verschuiven kan nog.".to_owned(),
+        Onward::ShowCode => "Je volgorde is klaar. Verschuiven kan nog.".to_owned(),
         Onward::Read(_) if left == 1 => "Nog één fiche om te lezen.".to_owned(),
         Onward::Read(_) => format!("Lees eerst de fiches: nog {left} te gaan."),
         Onward::Lay(_) => format!("Leg de stapel leeg: nog {}.", frame::fiches(left)),
@@ -50,6 +54,10 @@ pub const BOARD: Board = Board {
         Onward::Report => "Alles is besproken. Het verslag staat klaar.".to_owned(),
     },
     onward_action: |onward| match onward {
+        Onward::Gather { .. } => "Naar de volgordes",
+        Onward::Compare => group::GROUP.compare,
+        Onward::HandOver => "Klaar: geef door",
+        Onward::ShowCode => "Toon mijn code",
         Onward::Read(_) => "Lees de volgende fiche",
         Onward::Lay(_) => "Pak de bovenste fiche",
         Onward::Talk(_) => "Ga het gesprek aan",

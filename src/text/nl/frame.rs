@@ -107,6 +107,7 @@ fn title(route: &Route, game: &str, pack: &Pack) -> String {
         Route::New => "Nieuw spel".to_owned(),
         Route::How => "Zo werkt het".to_owned(),
         Route::Access => "Toegankelijkheid".to_owned(),
+        Route::Guest(_) => "Leg je eigen volgorde".to_owned(),
         Route::Booklet(None) => "Boekje".to_owned(),
         Route::Booklet(Some(id)) if id == Pack::GLOSSARY_PAGE => "Woordenlijst – Boekje".to_owned(),
         Route::Booklet(Some(id)) => format!("{} – Boekje", page(id)),
@@ -114,6 +115,9 @@ fn title(route: &Route, game: &str, pack: &Pack) -> String {
         Route::Game { screen, .. } => {
             let screen = match screen {
                 GameScreen::Last | GameScreen::Board => "Bord".to_owned(),
+                GameScreen::Group => "Samen kiezen".to_owned(),
+                GameScreen::Own => "Eigen volgorde".to_owned(),
+                GameScreen::Differences => "Waar verschillen we?".to_owned(),
                 GameScreen::Talk(fiche) => format!("Gesprek: {}", page(fiche.as_str())),
                 GameScreen::Report => "Verslag".to_owned(),
             };

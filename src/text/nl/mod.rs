@@ -6,9 +6,11 @@ mod bin;
 mod board;
 mod booklet;
 mod card;
+mod differences;
 mod files;
 mod finish;
 mod frame;
+mod group;
 mod how;
 mod new_game;
 mod preferences;
@@ -37,6 +39,8 @@ pub static NL: Texts = Texts {
     board: board::BOARD,
     fiche: board::FICHE,
     reader: board::READER,
+    group: group::GROUP,
+    differences: differences::DIFFERENCES,
     talk: talk::TALK,
     booklet: booklet::BOOKLET,
     aloud: aloud::ALOUD,

@@ -1,9 +1,9 @@
 //! Dutch for what is said after something happened.
 
-use super::{board, count};
+use super::{board, count, group};
 use crate::content::Pack;
 use crate::domain::change::Change;
-use crate::domain::{Edit, FicheId, Name, Place, Refused, Said, Side, Talk};
+use crate::domain::{Cover, Edit, FicheId, Name, Place, Refused, Replaced, Said, Side, Talk, Voter};
 use crate::text::Say;
 
 pub const SAY: Say = Say {
@@ -17,6 +17,18 @@ pub const SAY: Say = Say {
         }
         Said::Shuffled => "De stapel is geschud.".to_owned(),
         Said::AgreementRemoved => "De afspraak is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
+        Said::HandedIn { name, replaced: Replaced::No } => format!("De volgorde van {} is binnen.", group::name(name)),
+        Said::HandedIn { name, replaced: Replaced::Yes } => {
+            format!("De nieuwe volgorde van {} is binnen. Met ‘Ongedaan maken’ komt de oude terug.", group::name(name))
+        }
+        Said::AllHandedIn { orders } => format!("{} binnen.", count(*orders, "volgorde is", "volgordes zijn")),
+        Said::BallotRemoved => "Deze volgorde is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
+        Said::Revealed => "Alle volgordes liggen open.".to_owned(),
+        Said::CoveredAgain => "De volgordes zijn weer dicht.".to_owned(),
+        Said::Adopted => {
+            "Het voorstel ligt op het bord. Met ‘Ongedaan maken’ komt jullie eigen volgorde terug.".to_owned()
+        }
+        Said::Turn { name } => format!("{} is aan de beurt.", group::name_first(name)),
         Said::Undone(step) => format!("Ongedaan gemaakt: {}.", change(step, pack)),
         Said::Redone(step) => format!("Opnieuw gedaan: {}.", change(step, pack)),
         Said::Stepped { steps } => format!("Het spel staat {} verder of terug.", count(*steps, "stap", "stappen")),
@@ -24,7 +36,7 @@ pub const SAY: Say = Say {
     held: |title| format!("Fiche ‘{title}’ in de hand. Kies een plaats, of schuif met de pijltjes. Escape legt terug."),
     put_back: |title, place| format!("Fiche ‘{title}’ ligt weer {}.", board::place(place)),
     no_further: |title| format!("Fiche ‘{title}’ kan niet verder."),
-    refused: |refused| match refused {
+    refused: |refused, pack| match refused {
         Refused::UnknownFiche(fiche) => format!("De fiche ‘{fiche}’ hoort niet bij dit spel. Er is niets veranderd."),
         Refused::NoSuchPlace(rank) => format!("Plaats {rank} is er niet op dit bord. De fiche ligt nog waar zij lag."),
         Refused::NotTheStack => "De stapel is intussen veranderd. Schud nog een keer.".to_owned(),
@@ -32,11 +44,26 @@ pub const SAY: Say = Say {
         Refused::TooLong { length } => {
             format!("Dit zijn {length} tekens. Er passen er {} in. De oude tekst is gebleven.", Name::LONGEST)
         }
+        Refused::OtherFiches => {
+            "Deze volgorde gaat over andere fiches dan die van dit spel. Er is niets veranderd.".to_owned()
+        }
+        Refused::UnknownBallot(_) => "Deze volgorde is er niet meer. Er is niets veranderd.".to_owned(),
+        Refused::UnknownParticipant(_) => "Deze persoon staat niet meer op de lijst. Er is niets veranderd.".to_owned(),
+        Refused::NobodyLays => "Zeg eerst wie er nu legt. Er is niets veranderd.".to_owned(),
+        Refused::OneFichePerTurn(fiche) => format!(
+            "In een beurt schuift één fiche. In deze beurt schoof ‘{}’ al. Leg die terug, of geef de beurt door.",
+            title(fiche, pack)
+        ),
+        Refused::NobodysTurn => "Er is niemand aan de beurt. Kies eerst wie begint.".to_owned(),
         Refused::NothingToUndo => "Er is niets om ongedaan te maken.".to_owned(),
         Refused::NothingToRedo => "Er is niets om opnieuw te doen.".to_owned(),
     },
     change,
 };
+
+fn voter_name(voter: Option<&Voter>) -> String {
+    voter.map_or_else(|| group::name(&Name::default()), |voter| group::name(&voter.name))
+}
 
 fn title(fiche: &FicheId, pack: &Pack) -> String {
     pack.dilemma(fiche).map_or_else(|| fiche.to_string(), |dilemma| dilemma.title.clone())
@@ -65,6 +92,23 @@ fn change(change: &Change, pack: &Pack) -> String {
         },
         Change::Closing { edit } => format!("terugblik{}", piece(edit)),
         Change::Setup { .. } => "gegevens van het spel".to_owned(),
+        Change::Way { way } => format!("manier: {}", group::way(way.after)),
+        Change::Ballots { ballots } => match ballots.as_slice() {
+            [(_, ballot)] => {
+                let voter = ballot.after.as_ref().or(ballot.before.as_ref()).map(|ballot| &ballot.voter);
+                let gone = if ballot.after.is_none() { " weggehaald" } else { "" };
+                format!("volgorde van {}{gone}", voter_name(voter))
+            }
+            several => format!("{} erbij", count(several.len(), "volgorde", "volgordes")),
+        },
+        Change::Cover { cover } => match cover.after {
+            Cover::Revealed => "volgordes opengelegd".to_owned(),
+            Cover::Covered => "volgordes dichtgelegd".to_owned(),
+        },
+        Change::Adopted { .. } => "voorstel op het bord gelegd".to_owned(),
+        Change::Turn { had: Some(had), .. } => format!("beurt van {}", voter_name(Some(&had.who))),
+        Change::TurnExplained { edit } => format!("reden van een beurt{}", piece(edit)),
+        Change::Turn { had: None, .. } => "beurten begonnen of gestopt".to_owned(),
     };
     let mut letters = step.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

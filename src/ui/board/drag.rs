@@ -120,7 +120,7 @@ impl Drag {
         }
         let fiche = self.dilemma.id.clone();
         let held = self.app.held.get_untracked().map(|held| held.fiche);
-        match self.app.ask(|game| tap(game.board(), held.as_ref(), &fiche)) {
+        match self.app.ask(|game| tap(game.table(), held.as_ref(), &fiche)) {
             Some(Tap::Hold) => {
                 focus::on_fiche(&fiche, ".fiche__pick");
                 self.app.hold(fiche);

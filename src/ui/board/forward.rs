@@ -8,6 +8,7 @@ use crate::platform::{address, focus};
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
+use leptos::prelude::Set;
 
 /// The button stays while the words on it change, so that it keeps the focus.
 pub fn with_forward(parent: Tag, app: App) -> Tag {
@@ -24,10 +25,36 @@ pub fn with_forward(parent: Tag, app: App) -> Tag {
                 .class("onward")
                 .bar("--bar-onward")
                 .attr("aria-label", NL.frame.onward)
+                .when(move || has_group(app), move || to_group(app))
                 .child(tag("p").class("onward__words").live_text(words))
+                .when(move || is_half_laid(app), move || leave_as_is(app))
                 .child(button)
         },
     )
+}
+
+/// The ways to one order are for the board of a group.
+fn has_group(app: App) -> bool {
+    app.see(|game| game.laying().is_none() && game.group().guest_of.is_none())
+}
+
+/// Somebody laid a part of their own order, and may leave the rest on the stack.
+fn is_half_laid(app: App) -> bool {
+    app.see(|game| {
+        game.laying().is_some_and(|own| !own.board.stack().is_empty() && own.board.ranking().next().is_some())
+    })
+}
+
+fn leave_as_is(app: App) -> Tag {
+    button("button button--quiet").on(ev::click, move |_| app.finish_own_order()).text(NL.group.leave_as_is)
+}
+
+fn to_group(app: App) -> Tag {
+    tag("a")
+        .class("onward__group")
+        .live("href", move || app.see(|game| Some(Route::group(game.id()).href())))
+        .child(icon("people"))
+        .child(tag("span").text(NL.group.open))
 }
 
 fn go(app: App) {
@@ -39,6 +66,10 @@ fn go(app: App) {
         }
         Some(Onward::Talk(fiche)) => address::go_to(app.ask(|game| Route::talk(game.id(), &fiche))),
         Some(Onward::Report) => address::go_to(app.ask(|game| Route::report(game.id()))),
+        Some(Onward::Gather { .. }) => address::go_to(app.ask(|game| Route::group(game.id()))),
+        Some(Onward::Compare) => address::go_to(app.ask(|game| Route::differences(game.id()))),
+        Some(Onward::HandOver) => app.finish_own_order(),
+        Some(Onward::ShowCode) => app.showing_code.set(true),
         None => {}
     }
 }
@@ -47,9 +78,9 @@ fn go(app: App) {
 fn left(game: &Game) -> usize {
     let progress = Progress::of(game);
     match Onward::of(game) {
-        Onward::Read(_) => game.board().stack().iter().filter(|fiche| !game.was_read(fiche)).count(),
-        Onward::Lay(_) => progress.on_stack,
+        Onward::Read(_) => game.table().stack().iter().filter(|fiche| !game.was_read(fiche)).count(),
+        Onward::Lay(_) => game.table().stack().len(),
         Onward::Talk(_) => progress.to_discuss - progress.discussed,
-        Onward::Report => 0,
+        Onward::Gather { .. } | Onward::Compare | Onward::HandOver | Onward::ShowCode | Onward::Report => 0,
     }
 }

@@ -51,7 +51,7 @@ fn place_of_key(app: App, key: &str) -> Option<Place> {
         "-" => Some(Place::Aside),
         digit => {
             let rank = digit.parse().ok().and_then(Rank::new)?;
-            let there = app.ask(|game| game.board().ranks().any(|other| other == rank)).unwrap_or_default();
+            let there = app.ask(|game| game.table().ranks().any(|other| other == rank)).unwrap_or_default();
             there.then_some(Place::Rank(rank))
         }
     }

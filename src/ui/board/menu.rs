@@ -12,7 +12,7 @@ use leptos::ev::{self, PointerEvent};
 use leptos::prelude::*;
 
 pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
-    let lies = app.ask(|game| game.board().place_of(&dilemma.id)).flatten();
+    let lies = app.ask(|game| game.table().place_of(&dilemma.id)).flatten();
     let item = move |words: String, act: Box<dyn Fn()>| {
         let act = move |_| {
             table.menu.set(None);
@@ -30,7 +30,8 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
     };
     let read = move || app.dispatch(Event::FicheHeldUp { fiche: dilemma.id.clone(), side: Side::Front });
     let to_booklet = move || address::go(&app.route.get_untracked().with_beside(Some(dilemma.id.to_string())));
-    let talk = app.ask(|game| Route::talk(game.id(), &dilemma.id)).filter(|_| matches!(lies, Some(Place::Rank(_))));
+    let talk = app.ask(|game| game.laying().is_none().then(|| Route::talk(game.id(), &dilemma.id))).flatten();
+    let talk = talk.filter(|_| matches!(lies, Some(Place::Rank(_))));
     let talk =
         talk.map(|route| tag("li").child(tag("a").class("menu__item").attr("href", route.href()).text(NL.fiche.talk)));
     let rule = || tag("li").class("menu__rule").attr("aria-hidden", true);

@@ -1,6 +1,7 @@
 //! The board, as a sheet or as a list: a stack, a route of places, and a place aside. Dragging, tapping, the keys and the menu
 //! all send the same events.
 
+mod code;
 mod drag;
 mod fiche;
 mod forward;
@@ -15,6 +16,7 @@ mod piles;
 mod place;
 mod reader;
 mod table;
+mod turn;
 
 use super::parts::screen;
 use super::tag::{Tag, tag};
@@ -56,7 +58,15 @@ pub fn board(app: App) -> Tag {
             .child(middle)
             .child(piles::aside(app, table))
     });
-    reader::with_reader(forward::with_forward(hand::with_hand(screen, app), app), app)
+    let is_guest = move || app.see(|game| game.group().guest_of.is_some());
+    let screen = screen.when(is_guest, guest_lead);
+    let screen = forward::with_forward(turn::with_turn(hand::with_hand(screen, app), app), app);
+    code::with_code(reader::with_reader(screen, app), app)
+}
+
+/// On somebody's own phone: what this board is for.
+fn guest_lead() -> Tag {
+    tag("p").class("board__guest").child(tag("strong").text(NL.group.guest_title)).text(" ").text(NL.group.guest_lead)
 }
 
 /// The printed sheet: the route with its places.
@@ -89,7 +99,7 @@ fn route(app: App, table: Table) -> Tag {
 const ROUTE: &str = concat!(include_str!("board-wide.svg"), include_str!("board-tall.svg"));
 
 fn ranks(app: App) -> Vec<Rank> {
-    app.ask(|game| game.board().ranks().collect()).unwrap_or_default()
+    app.ask(|game| game.table().ranks().collect()).unwrap_or_default()
 }
 
 /// Every spot where a fiche can be laid.

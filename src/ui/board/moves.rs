@@ -24,9 +24,9 @@ fn step(app: App, dilemma: &'static Dilemma, toward: Direction) -> Tag {
         Direction::Down => ("fiche__down", "down"),
     };
     let words = (NL.fiche.step)(toward);
-    let next = move || app.see(|game| game.board().neighbour(&dilemma.id, toward));
+    let next = move || app.see(|game| game.table().neighbour(&dilemma.id, toward));
     let go = move |_| {
-        if let Some(place) = app.ask(|game| game.board().neighbour(&dilemma.id, toward)).flatten() {
+        if let Some(place) = app.ask(|game| game.table().neighbour(&dilemma.id, toward)).flatten() {
             lay(app, dilemma, place, class);
         }
     };
@@ -40,7 +40,7 @@ fn step(app: App, dilemma: &'static Dilemma, toward: Direction) -> Tag {
 
 /// From the stack or from aside to the first free place.
 fn onto_the_board(app: App, dilemma: &'static Dilemma) -> Tag {
-    let free = move || app.see(|game| game.board().first_free()).map(Place::Rank);
+    let free = move || app.see(|game| game.table().first_free()).map(Place::Rank);
     let words = move || free().map(NL.board.lay_at);
     let go = move |_| {
         if let Some(place) = free() {

@@ -54,9 +54,9 @@ static ASIDE: Pile = Pile {
 };
 
 pub fn stack(app: App, table: Table) -> Tag {
-    let too_few = move || app.see(|game| game.board().stack().len() < 2);
+    let too_few = move || app.see(|game| game.table().stack().len() < 2);
     let shuffle = move || {
-        let stack = app.ask(|game| game.board().stack().to_vec()).unwrap_or_default();
+        let stack = app.ask(|game| game.table().stack().to_vec()).unwrap_or_default();
         if stack.len() > 1 {
             app.dispatch(Event::StackShuffled { order: dice::shuffled(stack, dice::seed()) });
         }
@@ -71,8 +71,8 @@ pub fn aside(app: App, table: Table) -> Tag {
 }
 
 fn pile(app: App, table: Table, pile: &'static Pile, tool: Option<Tag>) -> Tag {
-    let count = move || app.see(|game| (pile.fiches)(game.board()).len());
-    let keys = move || app.see(|game| (pile.fiches)(game.board()).iter().map(ToString::to_string).collect());
+    let count = move || app.see(|game| (pile.fiches)(game.table()).len());
+    let keys = move || app.see(|game| (pile.fiches)(game.table()).iter().map(ToString::to_string).collect());
     let row = move |id: &str| {
         tag("li").class(pile.class_item).children(app.pack.named(id).map(|dilemma| fiche(app, table, dilemma)))
     };

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 pub fn place(app: App, table: Table, rank: Rank) -> Tag {
     let place = Place::Rank(rank);
-    let lies_here = move || app.see(|game| game.board().at(rank).cloned());
+    let lies_here = move || app.see(|game| game.table().at(rank).cloned());
     let state = move || if lies_here().is_some() { "taken" } else { "empty" };
     let number = tag("span").class("place__number").attr("aria-hidden", true).text(rank.number());
     let place_tag = tag("li")

@@ -40,7 +40,7 @@ impl Reader {
     }
 
     fn order(self) -> Vec<FicheId> {
-        self.app.see(|game| reading_order(game.board()))
+        self.app.see(|game| reading_order(game.table()))
     }
 
     fn hold_up(self, fiche: FicheId, side: Side) {
@@ -65,7 +65,7 @@ impl Reader {
         let Some(dilemma) = self.dilemma() else { return };
         let order = self.order();
         self.app.dispatch(Event::FichePlaced { fiche: dilemma.id.clone(), place });
-        let still_there = self.app.ask(|game| game.board().stack().to_vec()).unwrap_or_default();
+        let still_there = self.app.ask(|game| game.table().stack().to_vec()).unwrap_or_default();
         let mut next = (1..).map(|step| beside(&order, &dilemma.id, step)).take(order.len()).flatten();
         if let Some(fiche) = next.find(|fiche| still_there.contains(fiche) && *fiche != dilemma.id) {
             self.hold_up(fiche, Side::Front);

@@ -1,6 +1,6 @@
 //! What is typed in the form, and how it becomes a setup. Nothing typed is ever thrown away.
 
-use crate::domain::{Company, Name, Participant, ParticipantId, Refused, Setup};
+use crate::domain::{Company, Name, Participant, ParticipantId, Refused, Setup, Way};
 use crate::platform::dice::Seed;
 
 /// The form as it stands.
@@ -12,7 +12,10 @@ pub struct Draft {
     pub company: Option<Company>,
     pub people: Vec<Person>,
     pub discuss: Option<usize>,
+    pub way: Way,
     pub seed: String,
+    /// The next person gets this number: one that nobody has or had.
+    pub fresh: u32,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +43,8 @@ pub enum Fault {
 }
 
 impl Draft {
-    pub fn of(setup: &Setup) -> Self {
+    /// What stands in the form at first; `fresh` is a number that nobody in the game has or had.
+    pub fn of(setup: &Setup, fresh: ParticipantId) -> Self {
         let person = |person: &Participant| Person {
             id: person.id.0,
             name: person.name.as_str().to_owned(),
@@ -53,7 +57,9 @@ impl Draft {
             company: setup.company,
             people: setup.participants.iter().map(person).collect(),
             discuss: setup.discuss,
+            way: Way::default(),
             seed: String::new(),
+            fresh: fresh.0,
         }
     }
 
@@ -83,8 +89,12 @@ impl Draft {
         }
     }
 
-    pub fn next_person(&self) -> u32 {
-        self.people.iter().map(|person| person.id + 1).max().unwrap_or(1)
+    /// Adds an empty row, and tells its number.
+    pub fn add_person(&mut self) -> u32 {
+        let id = self.fresh;
+        self.fresh += 1;
+        self.people.push(Person { id, name: String::new(), role: String::new() });
+        id
     }
 
     /// The setup that was meant, with the seed; people without a name and a role are left out.
@@ -136,6 +146,14 @@ mod tests {
     }
 
     #[test]
+    fn a_number_is_never_given_twice() {
+        let mut draft = Draft::of(&Setup::default(), ParticipantId(4));
+        assert_eq!(draft.add_person(), 4);
+        draft.people.clear();
+        assert_eq!(draft.add_person(), 5);
+    }
+
+    #[test]
     fn an_empty_form_is_a_good_form() {
         assert_eq!(Draft::default().finish(), Ok((Setup::default(), None)));
     }
@@ -155,6 +173,6 @@ mod tests {
         let date = "2026-11-21".to_owned();
         let draft = Draft { people, date, company: Some(Company::Partners), discuss: Some(3), ..Draft::default() };
         let setup = draft.finish().map(|(setup, _)| setup);
-        assert_eq!(setup.as_ref().map(Draft::of), Ok(draft));
+        assert_eq!(setup.as_ref().map(|setup| Draft::of(setup, ParticipantId(0))), Ok(draft));
     }
 }

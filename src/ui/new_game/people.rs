@@ -3,7 +3,7 @@
 use super::super::parts::{button, icon, icon_button};
 use super::super::tag::{Tag, tag};
 use super::field::{Found, text_field};
-use super::model::{Draft, Field, Person};
+use super::model::{Draft, Field};
 use super::setup_form::group;
 use crate::platform::focus;
 use crate::text::NL;
@@ -14,9 +14,9 @@ pub fn people(draft: RwSignal<Draft>, found: Found) -> Tag {
     let words = &NL.new_game;
     let ids = move || draft.get().people.iter().map(|person| person.id.to_string()).collect();
     let add = move |_| {
-        let id = draft.get_untracked().next_person();
-        draft.update(|draft| draft.people.push(Person { id, name: String::new(), role: String::new() }));
-        focus::after_drawing(format!("#person-{id}"));
+        if let Some(id) = draft.try_update(Draft::add_person) {
+            focus::after_drawing(format!("#person-{id}"));
+        }
     };
     let row = move |id: &str| id.parse().map_or_else(|_| tag("li"), |id| row(draft, found, id));
     let add =

@@ -1,12 +1,12 @@
 //! The form itself.
 
-use super::super::parts::icon;
+use super::super::parts::{icon, ways};
 use super::super::tag::{Tag, tag};
 use super::field::{Found, id_of, text_field};
 use super::model::{Draft, Field};
 use super::people::people;
 use crate::app::App;
-use crate::domain::{Company, Setup};
+use crate::domain::{Company, ParticipantId, Setup, Way};
 use crate::platform::dice::Seed;
 use crate::platform::focus;
 use crate::text::NL;
@@ -17,34 +17,37 @@ use leptos::prelude::*;
 pub struct Form {
     /// What stands in it at first.
     pub setup: Setup,
-    pub seed: Seeding,
+    /// A number that nobody in the game has or had.
+    pub fresh: ParticipantId,
+    pub stage: Stage,
     /// The words on the button.
     pub action: &'static str,
 }
 
-/// Whether the stack is still to be shuffled.
+/// Before the game how to play is asked too: with which stack, and in which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seeding {
-    Offered,
-    Done,
+pub enum Stage {
+    Before,
+    During,
 }
 
 /// What the form hands over.
 #[derive(Clone, Debug)]
 pub struct Chosen {
     pub setup: Setup,
+    pub way: Way,
     pub seed: Option<Seed>,
 }
 
 pub fn setup_form(app: App, form: Form, on_done: impl Fn(Chosen) + 'static) -> Tag {
-    let draft = RwSignal::new(Draft::of(&form.setup));
+    let draft = RwSignal::new(Draft::of(&form.setup, form.fresh));
     let found: Found = RwSignal::new(None);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match draft.get_untracked().finish() {
             Ok((setup, seed)) => {
                 found.set(None);
-                on_done(Chosen { setup, seed });
+                on_done(Chosen { setup, way: draft.get_untracked().way, seed });
             }
             Err((field, fault)) => {
                 found.set(Some((field, fault)));
@@ -60,7 +63,11 @@ pub fn setup_form(app: App, form: Form, on_done: impl Fn(Chosen) + 'static) -> T
         .child(about(draft, found))
         .child(companies(draft))
         .child(people(draft, found))
-        .child(playing(app, draft, found, form.seed))
+        .children(
+            (form.stage == Stage::Before)
+                .then(|| ways(move || draft.get().way, move |way| draft.update(|draft| draft.way = way))),
+        )
+        .child(playing(app, draft, found, form.stage))
         .child(tag("div").class("form__actions").child(action))
 }
 
@@ -113,7 +120,7 @@ fn choice(draft: RwSignal<Draft>, company: Company) -> Tag {
         .child(tag("span").class("choice__hint").text((words.company_hint)(company)))
 }
 
-fn playing(app: App, draft: RwSignal<Draft>, found: Found, seed: Seeding) -> Tag {
+fn playing(app: App, draft: RwSignal<Draft>, found: Found, stage: Stage) -> Tag {
     let words = &NL.new_game;
     let option = move |number: Option<usize>| {
         tag("option").live("selected", move || (draft.get().discuss == number).then_some(""))
@@ -132,6 +139,6 @@ fn playing(app: App, draft: RwSignal<Draft>, found: Found, seed: Seeding) -> Tag
         .child(tag("label").class("field__label").attr("for", "discuss").text(words.discuss))
         .child(tag("p").class("field__hint").attr("id", "discuss-hint").text(words.discuss_hint))
         .child(select);
-    let seed = (seed == Seeding::Offered).then(|| text_field(draft, found, Field::Seed, words.seed, words.seed_hint));
+    let seed = (stage == Stage::Before).then(|| text_field(draft, found, Field::Seed, words.seed, words.seed_hint));
     group(words.playing).child(discuss).children(seed)
 }

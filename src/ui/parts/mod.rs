@@ -11,6 +11,8 @@ mod picture;
 mod screen;
 mod sheet;
 mod switch;
+mod turns_had;
+mod ways;
 
 pub use aloud::{silent_when_gone, with_aloud};
 pub use ask::{Question, ask};
@@ -23,3 +25,5 @@ pub use picture::spectrum_picture;
 pub use screen::screen;
 pub use sheet::sheet;
 pub use switch::switch;
+pub use turns_had::turns_had;
+pub use ways::ways;

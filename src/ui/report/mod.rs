@@ -1,11 +1,12 @@
 //! The report: the whole game in order of priority, ready to hand to a manager.
 
 mod agreements;
+mod chosen;
 mod dilemma;
 mod order;
 mod tools;
 
-use super::new_game::{Chosen, Form, setup_form};
+use super::new_game::{Chosen, Form, Stage, setup_form};
 use super::parts::{button, screen};
 use super::tag::{Tag, tag};
 use crate::app::App;
@@ -25,7 +26,12 @@ pub fn report(app: App) -> Tag {
                 .class("report__facts")
                 .show(move || app.see(facts), |facts| facts.iter().map(fact).collect::<Vec<_>>()),
         );
-    let talked = move || app.see(|game| game.board().ranking().map(|(_, fiche)| fiche.to_string()).collect());
+    let talked = move || {
+        app.see(|game| {
+            let laid = game.board().ranking().map(|(_, fiche)| fiche);
+            laid.chain(&game.said_elsewhere()).map(ToString::to_string).collect()
+        })
+    };
     let source = &app.pack.source;
     let article = tag("article")
         .class("report")
@@ -35,6 +41,7 @@ pub fn report(app: App) -> Tag {
             app.pack.named(fiche).map_or_else(|| tag("section"), |dilemma| dilemma::section(app, dilemma))
         })
         .child(agreements::table(app))
+        .child(chosen::chosen(app))
         .child(closing(app))
         .child(tag("p").class("report__source").text(source.note.as_str()).text(" ").text(source.reference.as_str()));
     screen("screen screen--report")
@@ -98,8 +105,13 @@ fn change(app: App) -> Tag {
         open.set(false);
     };
     let form = move || {
-        let setup = app.ask(|game| game.setup().clone()).unwrap_or_default();
-        setup_form(app, Form { setup, seed: super::new_game::Seeding::Done, action: NL.report.edit }, done)
+        let form = app.ask(|game| Form {
+            setup: game.setup().clone(),
+            fresh: game.next_participant(),
+            stage: Stage::During,
+            action: NL.report.edit,
+        });
+        form.map_or_else(|| tag("form"), |form| setup_form(app, form, done))
     };
     let unfold = button("button button--quiet")
         .live("aria-expanded", move || open.get())

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod forward;
+mod notes;
 mod owners;
 mod spectrum;
 mod trail;
@@ -56,7 +57,7 @@ fn said_by_group(app: App, dilemma: &'static Dilemma) -> Tag {
 }
 
 fn answer(app: App, dilemma: &'static Dilemma, question: Question) -> Tag {
-    growing_field(Growing {
+    let field = growing_field(Growing {
         app,
         name: question.field(),
         asked: move || app.pack.guide.told(app.words()).ask(question),
@@ -66,5 +67,6 @@ fn answer(app: App, dilemma: &'static Dilemma, question: Question) -> Tag {
             })
         },
         on_change: move |text| app.dispatch(Event::AnswerChanged { fiche: dilemma.id.clone(), question, text }),
-    })
+    });
+    notes::with_notes(field, app, dilemma, question)
 }

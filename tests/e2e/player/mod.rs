@@ -4,6 +4,7 @@ pub mod aloud;
 mod booklet;
 mod cards;
 mod files;
+mod group;
 pub mod hand;
 mod laying;
 pub mod new_game;

@@ -117,6 +117,15 @@ impl Player {
         });
     }
 
+    /// Waits until something with these words in it is said to those who listen.
+    #[track_caller]
+    pub fn is_told_softly_about(&self, words: &str) {
+        try_until(&format!("`{words}` is said"), || {
+            let said: String = self.script("return document.querySelector('body > [aria-live]').textContent", vec![]);
+            if said.contains(words) { Ok(()) } else { Err(format!("What is said: {said}")) }
+        });
+    }
+
     /// Closes every notice.
     #[track_caller]
     pub fn closes_notices(&self) {

@@ -169,13 +169,13 @@ fn a_file_that_is_no_game_is_refused_in_words_and_changes_nothing() {
     let keys = player.stored_keys();
     player.visit("");
     let good = document("half", "Half").to_string();
-    let newer = good.replacen("\"version\":1", "\"version\":2", 1);
+    let newer = good.replacen("\"version\":1", "\"version\":3", 1);
     for (name, text, because) in [
         ("half.json", &good[..good.len() / 2], "De tekst is geen geldig spelbestand: het gaat mis op regel 1"),
         ("package.json", "{\"name\":\"iets\",\"version\":\"1.0.0\"}", "Dit is geen bestand van het Dilemmaspel."),
         ("lijst.json", "[1, 2, 3]", "Dit is geen bestand van het Dilemmaspel."),
         ("leeg.json", "", "De tekst is geen geldig spelbestand"),
-        ("nieuwer.json", &newer, "nieuwere versie van het spel (vorm 2)"),
+        ("nieuwer.json", &newer, "nieuwere versie van het spel (vorm 3)"),
     ] {
         player.opens_file(name, text);
         let told = player.is_told(&format!("‘{name}’ is niet geopend."));

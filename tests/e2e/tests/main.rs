@@ -15,6 +15,7 @@ mod files;
 mod finish;
 mod full_storage;
 mod games;
+mod group;
 mod history;
 mod lasting;
 mod list;

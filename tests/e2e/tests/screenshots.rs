@@ -57,6 +57,34 @@ fn the_pictures_on_a_phone() {
 }
 
 /// Takes a picture of the window when everything in it lies still and no field blinks.
+#[test]
+fn the_pictures_of_a_group() {
+    let player = Player::at_a_laptop();
+    player.starts_with(&GAME);
+    player.goes_to_the_ways();
+    player.chooses_way("phones");
+    player.adds_people(&["Sanne", "Bram", "Fatima"]);
+    for order in ["523416", "251-346", "52163-4", "1 5 2 - 3 4 6"] {
+        player.types_from_paper(order);
+    }
+    player.scroll_to(0.0);
+    picture(&player, "group");
+
+    let phone = Player::with_a_phone();
+    phone.visit(&format!("#/mee/{}", player.game_id()));
+    phone.sees_soon(".stack .fiche");
+    phone.lays_all(&["onafhankelijk", "schaal", "duur"]);
+    phone.press("Toon mijn code");
+    player.types_code(&phone.code());
+    picture(&phone, "code-phone");
+
+    player.press("Leg alles open");
+    player.arrives_on("differences");
+    player.scroll_to(0.0);
+    player.bring_into_sight(".spread");
+    picture(&player, "differences");
+}
+
 #[track_caller]
 fn picture(player: &Player, name: &str) {
     if player.sees(".save") {

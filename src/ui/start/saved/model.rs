@@ -95,7 +95,7 @@ fn plain(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::app::{Glance, Unreadable};
-    use crate::domain::{Moment, Name, Progress};
+    use crate::domain::{Moment, Name, Progress, Way};
 
     fn game(name: &str, municipality: &str, discussed: usize) -> Listed {
         let glance = Glance {
@@ -105,6 +105,7 @@ mod tests {
             changed: Moment(2),
             progress: Progress { fiches: 6, to_discuss: 6, discussed, ..Progress::default() },
             has_people: false,
+            way: Way::default(),
         };
         Listed { id: "spel".parse().expect("an id"), size: 2_000, shown: Shown::Game(glance) }
     }

@@ -39,6 +39,11 @@ fn the_plain_words_and_the_voice() {
 }
 
 #[test]
+fn the_group_around_one_screen() {
+    walk(catalogue::group::STATES);
+}
+
+#[test]
 fn the_talk() {
     walk(catalogue::talk::STATES);
 }

@@ -1,7 +1,8 @@
 //! How quick it is: milliseconds to read, never to pass or fail by. `cargo xtask bench` runs this.
 
-use e2e::Player;
 use e2e::storage::{Stored, document, key_of};
+use e2e::{FICHES, Player};
+use serde_json::json;
 use std::collections::BTreeMap;
 
 const ROUNDS: usize = 9;
@@ -47,6 +48,48 @@ fn a_thousand_games_in_the_list() {
         })().then(done)";
     let times = (0..ROUNDS).map(|_| player.script_that_waits(time, vec![])).collect();
     tell("1,000 games in the list, from the address to the screen", times);
+}
+
+/// The files of so many tables, as they are chosen at once.
+#[test]
+fn a_thousand_files_combined() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.goes_to_the_ways();
+    let paths: Vec<String> = (0..GAMES)
+        .map(|at| {
+            let mut game = document(&format!("tafel{at}"), &format!("Tafel {at}"));
+            let mut route = FICHES;
+            route.rotate_left(at % FICHES.len());
+            game["games"][0]["board"] = json!({ "stack": [], "route": route, "aside": [] });
+            game["games"][0]["records"]["duur"]["choices"] = "Twaalf uur per vraag. ".repeat(45).into();
+            player.file(&format!("tafel{at}.dilemmaspel.json"), &game.to_string()).display().to_string()
+        })
+        .collect();
+    player.script::<()>(
+        "const field = document.querySelector('[aria-labelledby=home-title] input[type=file]');
+         field.addEventListener('change', () => window.chosen = performance.now(), true);
+         new MutationObserver(() => window.taken ??= performance.now())
+             .observe(document.querySelector('.notices'), { childList: true, subtree: true })",
+        vec![],
+    );
+    player.chooses_tables(&paths);
+    player.is_told("1.000 volgordes erbij.");
+    tell(
+        "1,000 files of 2 kB, from the choice to what came of them",
+        vec![player.script("return taken - chosen", vec![])],
+    );
+    let time = "(async () => {
+            const start = performance.now();
+            [...document.querySelectorAll('button')].find(one => one.innerText.includes('Leg alles open')).click();
+            while (!document.querySelector('.numbers')) await new Promise(requestAnimationFrame);
+            await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
+            return performance.now() - start;
+        })().then(done)";
+    tell(
+        "1,000 orders revealed: the picture, the table and both proposals",
+        vec![player.script_that_waits(time, vec![])],
+    );
 }
 
 #[test]

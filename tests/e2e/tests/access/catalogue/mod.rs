@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod games;
+pub mod group;
 pub mod plainly;
 pub mod reading;
 pub mod report;

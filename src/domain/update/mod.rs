@@ -1,5 +1,8 @@
 //! The rules: what each event does to the game.
 
+mod own;
+mod turns;
+
 use super::change::{Both, Change, Toward};
 use super::{
     Agreement, AgreementId, AgreementPart, Edit, Effect, Event, FicheId, Game, Moment, Open, Place, Refused, Said,
@@ -12,6 +15,7 @@ use super::{
 /// # Errors
 /// [`Refused`] with the reason; the game is then exactly as it was.
 pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>, Refused> {
+    own::is_laid(game, &event)?;
     match event {
         Event::FichePlaced { fiche, place } => place_fiche(game, fiche, place, now),
         Event::FicheTurned { fiche } => turn(game, fiche),
@@ -69,13 +73,32 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
             let setup = Both { before: game.setup.clone(), after: setup };
             change(game, Change::Setup { setup }, now)
         }
-        Event::Went { to } => go(game, to),
+        Event::WayChosen { way } => {
+            let way = Both { before: game.group.way, after: way };
+            change(game, Change::Way { way }, now)
+        }
+        Event::OwnOrderBegun { voter, lens, stack } => own::begin(game, voter, lens, stack, now),
+        Event::OwnOrderDone => own::done(game, now),
+        Event::OwnOrderPutDown => {
+            let was_laid = game.laying.is_some();
+            own::put_down(game, now);
+            Ok(if was_laid { vec![Effect::Save] } else { Vec::new() })
+        }
+        Event::BallotsHandedIn { ballots } => own::hand_in(game, ballots, now),
+        Event::BallotRemoved { ballot } => own::remove(game, ballot, now),
+        Event::CoverChanged { cover } => own::cover(game, cover, now),
+        Event::OrderAdopted { board } => own::adopt(game, board, now),
+        Event::TurnBegun { who } => turns::begin(game, who, now),
+        Event::TurnExplained { why } => turns::explain(game, &why, now),
+        Event::TurnEnded => turns::end(game, now),
+        Event::TurnsStopped => turns::stop(game, now),
+        Event::Went { to } => go(game, to, now),
         Event::Undone => {
-            let taken_back = game.history.undo().ok_or(Refused::NothingToUndo)?;
+            let taken_back = game.steps_mut().undo().ok_or(Refused::NothingToUndo)?;
             Ok(step(game, taken_back, Toward::Before, now))
         }
         Event::Redone => {
-            let made_again = game.history.redo().ok_or(Refused::NothingToRedo)?;
+            let made_again = game.steps_mut().redo().ok_or(Refused::NothingToRedo)?;
             Ok(step(game, made_again, Toward::After, now))
         }
         Event::SteppedTo { steps } => Ok(step_to(game, steps, now)),
@@ -97,14 +120,16 @@ fn change(game: &mut Game, change: Change, now: Moment) -> Result<Vec<Effect>, R
     }
     change.apply(game, Toward::After);
     game.changed = now;
-    game.history.push(change, now);
+    let steps = if change.is_on_table() { game.steps_mut() } else { &mut game.history };
+    steps.push(change, now);
     Ok(vec![Effect::Save])
 }
 
 fn place_fiche(game: &mut Game, fiche: FicheId, place: Place, now: Moment) -> Result<Vec<Effect>, Refused> {
-    let mut after = game.board.clone();
+    let mut after = game.table().clone();
     after.lay(&fiche, place)?;
-    let board = Both { before: game.board.clone(), after };
+    turns::can_move(game, &fiche)?;
+    let board = Both { before: game.table().clone(), after };
     let mut effects = change(game, Change::Laid { fiche: fiche.clone(), place, board }, now)?;
     if !effects.is_empty() {
         game.open = Open::Nothing;
@@ -129,9 +154,9 @@ fn turn(game: &mut Game, fiche: FicheId) -> Result<Vec<Effect>, Refused> {
 }
 
 fn shuffle(game: &mut Game, order: &[FicheId], now: Moment) -> Result<Vec<Effect>, Refused> {
-    let mut after = game.board.clone();
+    let mut after = game.table().clone();
     after.reorder_stack(order)?;
-    let board = Both { before: game.board.clone(), after };
+    let board = Both { before: game.table().clone(), after };
     let mut effects = change(game, Change::Shuffled { board }, now)?;
     if !effects.is_empty() {
         effects.push(Effect::Say(Said::Shuffled));
@@ -161,31 +186,33 @@ fn open(game: &mut Game, next: Open) -> Vec<Effect> {
     vec![Effect::Save]
 }
 
-fn go(game: &mut Game, to: Whereabouts) -> Result<Vec<Effect>, Refused> {
+fn go(game: &mut Game, to: Whereabouts, now: Moment) -> Result<Vec<Effect>, Refused> {
     if let Whereabouts::Talk(fiche) = &to {
         known(game, fiche)?;
     }
     if game.whereabouts == to {
         return Ok(Vec::new());
     }
+    // Whoever goes elsewhere lays no order of their own any more; others may look now.
+    own::put_down(game, now);
     game.whereabouts = to;
     Ok(vec![Effect::Save])
 }
 
 /// Undoes or redoes until this many steps are made.
 fn step_to(game: &mut Game, steps: usize, now: Moment) -> Vec<Effect> {
-    let before = game.history.past().len();
-    while game.history.past().len() > steps
-        && let Some(change) = game.history.undo()
+    let before = game.steps().past().len();
+    while game.steps().past().len() > steps
+        && let Some(change) = game.steps_mut().undo()
     {
         change.apply(game, Toward::Before);
     }
-    while game.history.past().len() < steps
-        && let Some(change) = game.history.redo()
+    while game.steps().past().len() < steps
+        && let Some(change) = game.steps_mut().redo()
     {
         change.apply(game, Toward::After);
     }
-    let moved = before.abs_diff(game.history.past().len());
+    let moved = before.abs_diff(game.steps().past().len());
     if moved == 0 {
         return Vec::new();
     }

@@ -1,4 +1,6 @@
-//! From the JSON of version 1 to drafts of games, with every problem and its place.
+//! From the JSON of the present version to drafts of games, with every problem and its place.
+
+mod group;
 
 use super::{Draft, Opened, ProblemKind, Unknown, Wanted};
 use crate::domain::game::Parts;
@@ -7,13 +9,14 @@ use crate::domain::{
     ParticipantId, Record, Records, Refused, Setup, Side, Spectrum, Talk, Whereabouts,
 };
 use crate::json::{Node, Problems};
+pub(super) use group::{ballot, open_turn, turn, word};
 use serde_json::Value;
 
 /// The field with texts that went along in a file and are no games.
-pub(super) const UNREADABLE: &str = "unreadable";
+pub(in crate::wire) const UNREADABLE: &str = "unreadable";
 
 /// What can be read, and where in the list of games each draft stood.
-pub(super) fn document(value: &Value, known: &[FicheId]) -> (Opened, Vec<usize>) {
+pub(in crate::wire) fn document(value: &Value, known: &[FicheId]) -> (Opened, Vec<usize>) {
     let problems = Problems::default();
     let root = Node::root(value, &problems);
     let games = root.field("games").map(|games| games.items()).unwrap_or_default();
@@ -35,8 +38,9 @@ fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
     let parts = Parts {
         id,
         setup: node.maybe("setup").map(|setup| self::setup(&setup)).unwrap_or_default(),
-        records: records(node, &fiches),
+        records: node.maybe("records").map(|records| self::records(&records, &fiches)).unwrap_or_default(),
         closing: node.text_or_empty("closing"),
+        group: node.maybe("group").map(|group| group::group(&group, &fiches)).unwrap_or_default(),
         read: read.iter().filter_map(|node| fiche_of(node, &fiches)).collect(),
         open: node.maybe("open").and_then(|open| self::open(&open, &fiches)).unwrap_or_default(),
         whereabouts: node.maybe("at").and_then(|at| whereabouts(&at, &fiches)).unwrap_or_default(),
@@ -55,7 +59,7 @@ fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
 /// No game is kept so often; a higher number in a file leaves no room to count on.
 const HIGHEST: u64 = 1 << 50;
 
-pub(super) fn board(node: &Node, known: &[FicheId]) -> Board {
+pub(in crate::wire) fn board(node: &Node, known: &[FicheId]) -> Board {
     let fiche = |node: &Node| node.parse::<FicheId>(Wanted::Id).and_then(|fiche| in_list(node, fiche, known));
     let pile = |name: &str| -> Vec<FicheId> {
         node.field(name).map(|list| list.items().iter().filter_map(fiche).collect()).unwrap_or_default()
@@ -87,7 +91,7 @@ fn in_list(node: &Node, fiche: FicheId, fiches: &[FicheId]) -> Option<FicheId> {
     None
 }
 
-pub(super) fn fiche_of(node: &Node, fiches: &[FicheId]) -> Option<FicheId> {
+pub(in crate::wire) fn fiche_of(node: &Node, fiches: &[FicheId]) -> Option<FicheId> {
     in_list(node, node.parse(Wanted::Id)?, fiches)
 }
 
@@ -118,7 +122,7 @@ fn ids(items: &[Node]) -> Vec<u32> {
     ids
 }
 
-pub(super) fn setup(node: &Node) -> Setup {
+pub(in crate::wire) fn setup(node: &Node) -> Setup {
     let people = node.maybe("participants").map(|list| list.items()).unwrap_or_default();
     let person = |(id, node): (u32, &Node)| Participant {
         id: ParticipantId(id),
@@ -141,9 +145,8 @@ pub(super) fn setup(node: &Node) -> Setup {
 }
 
 fn records(node: &Node, fiches: &[FicheId]) -> Records {
-    let entries = node.maybe("records").map(|group| group.entries()).unwrap_or_default();
     let mut records = Records::default();
-    for (name, node) in entries {
+    for (name, node) in node.entries() {
         match name.parse::<FicheId>().ok().filter(|fiche| fiches.contains(fiche)) {
             Some(fiche) => records.put(&fiche, record(&node)),
             None => node.report(ProblemKind::Unknown(name.to_owned())),
@@ -164,7 +167,7 @@ fn record(node: &Node) -> Record {
 }
 
 /// Both pins of the line, as fields of this group.
-pub(super) fn spectrum(node: &Node) -> Spectrum {
+pub(in crate::wire) fn spectrum(node: &Node) -> Spectrum {
     let mark = |name: &str| {
         let node = node.maybe(name)?;
         let mark = u8::try_from(node.number()?).ok().and_then(Mark::new);
@@ -173,7 +176,7 @@ pub(super) fn spectrum(node: &Node) -> Spectrum {
     Spectrum { now: mark("now"), wanted: mark("wanted") }
 }
 
-pub(super) fn agreements(list: &Node) -> Vec<Agreement> {
+pub(in crate::wire) fn agreements(list: &Node) -> Vec<Agreement> {
     let agreements = list.items();
     let agreement = |(id, node): (u32, &Node)| Agreement {
         id: AgreementId(id),
@@ -184,7 +187,7 @@ pub(super) fn agreements(list: &Node) -> Vec<Agreement> {
     ids(&agreements).into_iter().zip(&agreements).map(agreement).collect()
 }
 
-pub(super) fn talk(node: &Node) -> Talk {
+pub(in crate::wire) fn talk(node: &Node) -> Talk {
     match node.text() {
         Some("discussed") => Talk::Discussed,
         Some("open") | None => Talk::Open,
@@ -206,6 +209,9 @@ fn open(node: &Node, fiches: &[FicheId]) -> Option<Open> {
 fn whereabouts(node: &Node, fiches: &[FicheId]) -> Option<Whereabouts> {
     match node.text()? {
         "board" => Some(Whereabouts::Board),
+        "group" => Some(Whereabouts::Group),
+        "own" => Some(Whereabouts::Own),
+        "differences" => Some(Whereabouts::Differences),
         "report" => Some(Whereabouts::Report),
         at => {
             let fiche = at.strip_prefix("talk/").and_then(|fiche| fiche.parse::<FicheId>().ok());

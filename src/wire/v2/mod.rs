@@ -1,9 +1,12 @@
-//! Version 1 of the format, frozen. Every field is described in the README; a field is never given
+//! Version 2 of the format, frozen. Every field is described in the README; a field is never given
 //! another meaning, a new need makes a new version.
+
+mod group;
 
 use super::Entry;
 use super::unknown::{Extra, Fields};
 use crate::domain::{self, Company, Open, Side, Talk, Whereabouts};
+pub use group::{Ballot, Group, OpenTurn, Turn};
 use serde::{Serialize, Serializer};
 
 #[derive(Serialize)]
@@ -28,9 +31,10 @@ pub struct StoredGame {
     pub board: Board,
     pub records: Records,
     pub closing: String,
+    pub group: Group,
     pub read: Vec<String>,
     pub open: Option<Opened>,
-    /// `board`, `report`, or `talk/` and a fiche.
+    /// `board`, `group`, `own`, `differences`, `report`, or `talk/` and a fiche.
     pub at: String,
     #[serde(flatten)]
     pub unknown: Fields,
@@ -109,7 +113,12 @@ impl Document {
         for entry in entries {
             unknown.extend(entry.unknown.document.clone());
         }
-        Self { kind: super::TYPE, version: 1, games: entries.iter().map(StoredGame::of).collect(), unknown }
+        Self {
+            kind: super::TYPE,
+            version: super::VERSION,
+            games: entries.iter().map(StoredGame::of).collect(),
+            unknown,
+        }
     }
 }
 
@@ -117,10 +126,6 @@ impl StoredGame {
     pub fn of(entry: &Entry) -> Self {
         let parts = entry.game.to_parts();
         let extra = &entry.unknown.game;
-        let records = extra.of("records");
-        let record = |(fiche, record): &(domain::FicheId, domain::Record)| {
-            (fiche.to_string(), Record::of(record, &records.of(fiche.as_str())))
-        };
         Self {
             id: parts.id.to_string(),
             pack: entry.pack.to_owned(),
@@ -129,12 +134,16 @@ impl StoredGame {
             changed: parts.changed.0,
             setup: Setup::of(&parts.setup, &extra.of("setup")),
             board: Board::of(&parts.board, &extra.of("board")),
-            records: Records(parts.records.iter().map(record).collect()),
+            records: Records::of(&parts.records, &extra.of("records")),
             closing: parts.closing,
+            group: Group::of(&parts.group, &extra.of("group")),
             read: parts.read.iter().map(ToString::to_string).collect(),
             open: Opened::of(&parts.open),
             at: match &parts.whereabouts {
                 Whereabouts::Board => "board".to_owned(),
+                Whereabouts::Group => "group".to_owned(),
+                Whereabouts::Own => "own".to_owned(),
+                Whereabouts::Differences => "differences".to_owned(),
                 Whereabouts::Report => "report".to_owned(),
                 Whereabouts::Talk(fiche) => format!("talk/{fiche}"),
             },
@@ -177,6 +186,15 @@ impl Setup {
             discuss: setup.discuss,
             unknown: extra.fields(),
         }
+    }
+}
+
+impl Records {
+    pub fn of(records: &domain::Records, extra: &Extra) -> Self {
+        let record = |(fiche, record): &(domain::FicheId, domain::Record)| {
+            (fiche.to_string(), Record::of(record, &extra.of(fiche.as_str())))
+        };
+        Self(records.iter().map(record).collect())
     }
 }
 

@@ -1,0 +1,126 @@
+//! Games that were played elsewhere, at home or at another table, as orders in this one. Their files stay as they are.
+
+use super::App;
+use super::notice::{Notice, Tone};
+use crate::domain::{Ballot, BallotId, Event, Game, Name, Participant, Source, Stage, Voter};
+use crate::text::NL;
+use crate::wire::{self, Draft};
+
+/// What came of a number of files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gathered {
+    pub new: usize,
+    /// Orders that said something else before.
+    pub changed: usize,
+    /// Orders that were here already, or stood in two of the files.
+    pub same: usize,
+    /// What was left out, a sentence for each file.
+    pub left_out: Vec<String>,
+}
+
+impl App {
+    /// Takes the order and the words of each of these files along.
+    pub fn gather(self, files: Vec<(String, Vec<u8>)>) {
+        if self.is_watching() {
+            return self.tell(Tone::Warning, NL.save.watching);
+        }
+        let mut gathered = Gathered::default();
+        let mut drafts: Vec<Draft> = Vec::new();
+        for (file, bytes) in files {
+            let (text, _) = wire::decode(bytes);
+            match wire::import(&text, &self.pack.fiches()) {
+                Ok(opened) => drafts
+                    .extend(opened.drafts.into_iter().filter(|draft| self.can_gather(&file, draft, &mut gathered))),
+                Err(why) => gathered.left_out.push((NL.files.refused)(&file, &why)),
+            }
+        }
+        // The newest text of a game comes last, and counts.
+        drafts.sort_by(|one, other| (one.game.id(), one.revision).cmp(&(other.game.id(), other.revision)));
+        let all = drafts.len();
+        drafts.dedup_by(|later, kept| {
+            let is_same = later.game.id() == kept.game.id();
+            if is_same {
+                std::mem::swap(later, kept);
+            }
+            is_same
+        });
+        gathered.same += all - drafts.len();
+        let mut ballots: Vec<Ballot> = Vec::new();
+        for ballot in drafts.iter().filter_map(|draft| self.as_ballot(&draft.game)) {
+            // Two games of one person are two orders.
+            let is_taken = ballots.iter().any(|other| other.voter.is(&ballot.voter));
+            let participant = ballot.voter.participant.filter(|_| !is_taken);
+            let ballot = Ballot { voter: Voter { participant, ..ballot.voter.clone() }, ..ballot };
+            if self.is_news(&ballot, &mut gathered) {
+                ballots.push(ballot);
+            }
+        }
+        if !ballots.is_empty() {
+            self.dispatch(Event::BallotsHandedIn { ballots });
+        }
+        let tone = if gathered.left_out.is_empty() { Tone::Calm } else { Tone::Warning };
+        let text = (NL.group.gathered)(gathered.new, gathered.changed, gathered.same, gathered.left_out.len());
+        self.notify(Notice { tone, text, file: None, details: gathered.left_out });
+    }
+
+    /// A game is no part of itself, and one in which nothing lies has no order.
+    fn can_gather(self, file: &str, draft: &Draft, gathered: &mut Gathered) -> bool {
+        let is_this = self.ask(|game| game.id() == draft.game.id()) == Some(true);
+        let board = draft.game.board();
+        let is_empty = board.ranking().next().is_none() && board.aside().is_empty();
+        if is_this {
+            gathered.left_out.push((NL.group.gathered_itself)(file));
+        } else if is_empty {
+            gathered.left_out.push((NL.group.gathered_empty)(file));
+        }
+        !is_this && !is_empty
+    }
+
+    fn is_news(self, ballot: &Ballot, gathered: &mut Gathered) -> bool {
+        let earlier = self.ask(|game| game.group().ballots.of(&ballot.voter, None).cloned()).flatten();
+        match earlier {
+            None => gathered.new += 1,
+            Some(earlier) if (&earlier.board, &earlier.notes) == (&ballot.board, &ballot.notes) => {
+                gathered.same += 1;
+                return false;
+            }
+            Some(_) => gathered.changed += 1,
+        }
+        true
+    }
+
+    /// The board of a game as an order in this one: of the person on the list who played it alone, or else of those who
+    /// played it. What somebody laid at this table is never replaced by a file.
+    fn as_ballot(self, theirs: &Game) -> Option<Ballot> {
+        let parts = theirs.to_parts();
+        let alone = match parts.setup.participants.as_slice() {
+            [person] => Some(person.clone()),
+            _ => None,
+        };
+        let from = |voter: Voter| Voter { game: Some(parts.id.clone()), ..voter };
+        let listed = self.ask(|game| {
+            let earlier = game.group().ballots.iter().find(|ballot| ballot.voter.game.as_ref() == Some(&parts.id));
+            let namesake = alone.as_ref().and_then(|person| namesake(game, person)).map(|person| Voter::of(&person));
+            let is_free = |voter: &Voter| game.group().ballots.of(voter, None).is_none();
+            earlier.map(|ballot| ballot.voter.clone()).or(namesake.filter(is_free))
+        });
+        let voter = match (listed.flatten(), alone) {
+            (Some(listed), _) => from(listed),
+            (None, Some(person)) => Voter { participant: None, ..from(Voter::of(&person)) },
+            (None, None) => from(Voter { name: Name::new(&(NL.frame.game_name)(theirs)).ok()?, ..Voter::default() }),
+        };
+        let (id, lens) = (BallotId(0), None);
+        let (stage, source) = (Stage::Done, Source::Home);
+        Some(Ballot { id, voter, lens, board: parts.board, stage, source, notes: parts.records })
+    }
+}
+
+/// The only one on the list with this name.
+fn namesake(game: &Game, person: &Participant) -> Option<Participant> {
+    let is_same = |other: &&Participant| !person.name.is_empty() && other.name == person.name;
+    let mut same = game.setup().participants.iter().filter(is_same);
+    match (same.next(), same.next()) {
+        (Some(only), None) => Some(only.clone()),
+        _ => None,
+    }
+}

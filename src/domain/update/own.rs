@@ -1,0 +1,146 @@
+//! Orders of one person: laid on this screen, or handed in.
+
+use super::{Both, Change, Effect, Refused, Said, change};
+use crate::domain::history::History;
+use crate::domain::{
+    Ballot, BallotId, Board, Cover, Event, FicheId, Game, Laying, Lens, Moment, Records, Replaced, Source, Stage,
+    Voter, Whereabouts,
+};
+
+/// The board on the table becomes that of this person.
+pub fn begin(
+    game: &mut Game,
+    voter: Voter,
+    lens: Option<Lens>,
+    stack: Vec<FicheId>,
+    now: Moment,
+) -> Result<Vec<Effect>, Refused> {
+    let board = Board::new(stack);
+    same_fiches(game, &board)?;
+    put_down(game, now);
+    let before = game.group.ballots.of(&voter, lens.as_ref()).cloned();
+    let ballot = match &before {
+        Some(own) => own.clone(),
+        None => {
+            let (id, notes) = (game.group.ballots.next_id(), Default::default());
+            Ballot { id, voter, lens, board, stage: Stage::Begun, source: Source::Screen, notes }
+        }
+    };
+    let start = ballot.board.clone();
+    game.laying = Some(Laying { ballot: ballot.id, before, start, history: History::default() });
+    game.group.ballots.put(Ballot { stage: Stage::Begun, ..ballot });
+    game.whereabouts = Whereabouts::Own;
+    Ok(vec![Effect::Save])
+}
+
+/// The one who lays is satisfied; the order is covered until all are in.
+pub fn done(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
+    let id = game.laying.as_ref().ok_or(Refused::NobodyLays)?.ballot;
+    let ballot = game.group.ballots.get_mut(id).ok_or(Refused::UnknownBallot(id))?;
+    ballot.stage = Stage::Done;
+    let (name, before) = (ballot.voter.name.clone(), game.laying.as_ref().and_then(|laying| laying.before.as_ref()));
+    let replaced = if before.is_some() { Replaced::Yes } else { Replaced::No };
+    put_down(game, now);
+    Ok(vec![Effect::Save, Effect::Say(Said::HandedIn { name, replaced })])
+}
+
+/// The board of the group comes back on the table. What was laid so far is kept, as one step; an order that was only
+/// looked at is as it was.
+pub fn put_down(game: &mut Game, now: Moment) {
+    let Some(Laying { ballot: id, before, start, .. }) = game.laying.take() else { return };
+    let is_untouched = |ballot: &Ballot| ballot.stage == Stage::Begun && ballot.board == start;
+    if game.group.ballots.get(id).is_some_and(is_untouched) {
+        match &before {
+            Some(before) => game.group.ballots.put(before.clone()),
+            None => game.group.ballots.remove(id),
+        }
+    }
+    let after = game.group.ballots.get(id).cloned();
+    let change = Change::Ballots { ballots: vec![(id, Both { before, after })] };
+    if !change.is_idle() {
+        game.changed = now;
+        game.history.push(change, now);
+    }
+}
+
+/// All of them or none, as one step. Of several orders of one person the last one counts.
+pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec<Effect>, Refused> {
+    for ballot in &ballots {
+        same_fiches(game, &ballot.board)?;
+    }
+    put_down(game, now);
+    let mut changes: Vec<(BallotId, Both<Option<Ballot>>)> = Vec::new();
+    let mut fresh = game.group.ballots.next_id();
+    for ballot in ballots {
+        let is_same = |other: &Ballot| other.is_of(&ballot.voter, ballot.lens.as_ref());
+        if let Some((id, both)) = changes.iter_mut().find(|(_, both)| both.after.as_ref().is_some_and(is_same)) {
+            both.after = Some(Ballot { id: *id, ..ballot });
+            continue;
+        }
+        let before = game.group.ballots.of(&ballot.voter, ballot.lens.as_ref()).cloned();
+        let notes = match &before {
+            // What was written at home stays when the order is typed anew.
+            Some(before) if ballot.notes == Records::default() => before.notes.clone(),
+            _ => ballot.notes.clone(),
+        };
+        let ballot = Ballot { notes, ..ballot };
+        let id = before.as_ref().map_or(fresh, |before| before.id);
+        if id == fresh {
+            fresh = BallotId(fresh.0.saturating_add(1));
+        }
+        changes.push((id, Both { before, after: Some(Ballot { id, ..ballot }) }));
+    }
+    let said = match changes.as_slice() {
+        [(_, Both { before, after: Some(ballot) })] => {
+            let replaced = if before.is_some() { Replaced::Yes } else { Replaced::No };
+            Said::HandedIn { name: ballot.voter.name.clone(), replaced }
+        }
+        several => Said::AllHandedIn { orders: several.len() },
+    };
+    let mut effects = change(game, Change::Ballots { ballots: changes }, now)?;
+    effects.push(Effect::Say(said));
+    Ok(effects)
+}
+
+pub fn remove(game: &mut Game, id: BallotId, now: Moment) -> Result<Vec<Effect>, Refused> {
+    game.group.ballots.get(id).ok_or(Refused::UnknownBallot(id))?;
+    put_down(game, now);
+    let before = game.group.ballots.get(id).cloned();
+    let ballots = vec![(id, Both { before, after: None })];
+    let mut effects = change(game, Change::Ballots { ballots }, now)?;
+    effects.push(Effect::Say(Said::BallotRemoved));
+    Ok(effects)
+}
+
+pub fn cover(game: &mut Game, cover: Cover, now: Moment) -> Result<Vec<Effect>, Refused> {
+    let both = Both { before: game.group.cover, after: cover };
+    let mut effects = change(game, Change::Cover { cover: both }, now)?;
+    effects.push(Effect::Say(match cover {
+        Cover::Revealed => Said::Revealed,
+        Cover::Covered => Said::CoveredAgain,
+    }));
+    Ok(effects)
+}
+
+pub fn adopt(game: &mut Game, board: Board, now: Moment) -> Result<Vec<Effect>, Refused> {
+    same_fiches(game, &board)?;
+    let board = Both { before: game.board.clone(), after: board };
+    let mut effects = change(game, Change::Adopted { board }, now)?;
+    if !effects.is_empty() {
+        effects.push(Effect::Say(Said::Adopted));
+    }
+    Ok(effects)
+}
+
+/// An order about other fiches is no order of this game.
+fn same_fiches(game: &Game, board: &Board) -> Result<(), Refused> {
+    let known = |one: &Board, other: &Board| one.fiches().all(|fiche| other.place_of(fiche).is_some());
+    if known(board, &game.board) && known(&game.board, board) { Ok(()) } else { Err(Refused::OtherFiches) }
+}
+
+/// Whether this event is about the board on the table, which is nobody's when somebody's own order should lie there.
+pub fn is_laid(game: &Game, event: &Event) -> Result<(), Refused> {
+    let lays = matches!(event, Event::FichePlaced { .. } | Event::StackShuffled { .. });
+    let nobody = game.whereabouts == Whereabouts::Own && game.laying.is_none();
+    if lays && nobody { Err(Refused::NobodyLays) } else { Ok(()) }
+}

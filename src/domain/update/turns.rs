@@ -1,0 +1,54 @@
+//! Each in turn moves one fiche and says why.
+
+use super::{Both, Change, Effect, Refused, Said, change};
+use crate::domain::{Edit, FicheId, Game, Moment, OpenTurn, ParticipantId, Turn, Way};
+
+/// The turn of this person begins; a turn that somebody else had is had then.
+pub fn begin(game: &mut Game, who: ParticipantId, now: Moment) -> Result<Vec<Effect>, Refused> {
+    if !game.setup.participants.iter().any(|person| person.id == who) {
+        return Err(Refused::UnknownParticipant(who));
+    }
+    let next = OpenTurn::new(who, &game.board);
+    let had = game.lasting_turn().map(|turn| Turn { at: now, ..turn });
+    turn_over(game, had, Some(next), now)
+}
+
+pub fn end(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
+    let open = game.group.turns.now.as_ref().ok_or(Refused::NobodysTurn)?;
+    let next = game.setup.next_person(open.who).map(|who| OpenTurn::new(who, &game.board));
+    let had = game.turn_so_far().map(|turn| Turn { at: now, ..turn });
+    turn_over(game, had, next, now)
+}
+
+/// The group goes on without turns. What was moved or said in the last one is kept.
+pub fn stop(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
+    let had = game.lasting_turn().map(|turn| Turn { at: now, ..turn });
+    turn_over(game, had, None, now)
+}
+
+/// Words for the turn that lasts.
+pub fn explain(game: &mut Game, why: &str, now: Moment) -> Result<Vec<Effect>, Refused> {
+    let open = game.group.turns.now.as_ref().ok_or(Refused::NobodysTurn)?;
+    let edit = Edit::between(&open.why, why);
+    change(game, Change::TurnExplained { edit }, now)
+}
+
+/// Whether this fiche can move now.
+///
+/// # Errors
+/// [`Refused::OneFichePerTurn`] when the turn that lasts moved another one.
+pub fn can_move(game: &Game, fiche: &FicheId) -> Result<(), Refused> {
+    let open = game.group.turns.now.as_ref().filter(|_| game.group.way == Way::Turns && game.laying.is_none());
+    match open.and_then(|open| open.moved(&game.board)) {
+        Some(moved) if moved.fiche != *fiche => Err(Refused::OneFichePerTurn(moved.fiche)),
+        _ => Ok(()),
+    }
+}
+
+fn turn_over(game: &mut Game, had: Option<Turn>, next: Option<OpenTurn>, now: Moment) -> Result<Vec<Effect>, Refused> {
+    let who = next.as_ref().map(|next| game.voter(next.who).name);
+    let turns = Box::new(Both { before: game.group.turns.now.clone(), after: next });
+    let mut effects = change(game, Change::Turn { had: had.map(Box::new), now: turns }, now)?;
+    effects.extend(who.map(|name| Effect::Say(Said::Turn { name })));
+    Ok(effects)
+}

@@ -1,0 +1,72 @@
+//! How the group came to its order, in words: for the report on the screen and as text.
+
+use super::NL;
+use crate::content::Pack;
+use crate::domain::{Ballot, Board, Cover, FicheId, Game, Turn};
+
+/// Empty lists where there is nothing to tell.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Chosen {
+    pub way: &'static str,
+    /// Who, and in which order they laid the fiches; none while they are covered.
+    pub orders: Vec<(String, String)>,
+    /// Who, what moved, and why; the first turn comes first.
+    pub turns: Vec<(String, String, String)>,
+}
+
+impl Chosen {
+    pub fn of(game: &Game, pack: &Pack) -> Self {
+        let group = game.group();
+        let shown = |_: &&Ballot| group.cover == Cover::Revealed;
+        Self {
+            way: (NL.group.way)(group.way),
+            orders: group
+                .ballots
+                .done()
+                .filter(shown)
+                .map(|ballot| (who(game, ballot), order(&ballot.board, pack)))
+                .collect(),
+            turns: group.turns.log.iter().chain(&game.lasting_turn()).map(|turn| said(game, turn, pack)).collect(),
+        }
+    }
+
+    /// Whether there is more to tell than that one board was laid.
+    pub fn is_told(&self) -> bool {
+        !self.orders.is_empty() || !self.turns.is_empty()
+    }
+}
+
+fn who(game: &Game, ballot: &Ballot) -> String {
+    let name = (NL.group.called)(game.setup(), &ballot.voter);
+    match &ballot.lens {
+        Some(lens) => [&name, ", ", NL.group.lens, ": ", &(NL.group.lens_name)(lens)].concat(),
+        None => name,
+    }
+}
+
+/// `1. Titel, 2. Titel. Opzij: Titel.`
+fn order(board: &Board, pack: &Pack) -> String {
+    let title = |fiche: &FicheId| pack.dilemma(fiche).map_or(fiche.as_str(), |dilemma| &dilemma.title).to_owned();
+    let laid: Vec<String> =
+        (1..).zip(board.ranking()).map(|(number, (_, fiche))| format!("{number}. {}", title(fiche))).collect();
+    let pile = |name: &str, fiches: &[FicheId]| {
+        let titles: Vec<String> = fiches.iter().map(title).collect();
+        (!titles.is_empty()).then(|| [name, ": ", &titles.join(", ")].concat())
+    };
+    let words = &NL.report;
+    let parts = [
+        (!laid.is_empty()).then(|| laid.join(", ")),
+        pile(words.aside, board.aside()),
+        pile(words.stack, board.stack()),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(". ")
+}
+
+fn said(game: &Game, turn: &Turn, pack: &Pack) -> (String, String, String) {
+    let title = |fiche: &FicheId| pack.dilemma(fiche).map_or(fiche.as_str(), |dilemma| &dilemma.title).to_owned();
+    let moved = match &turn.moved {
+        Some(moved) => (NL.group.moved)(&title(&moved.fiche), moved.from, moved.to),
+        None => NL.group.stayed.to_owned(),
+    };
+    ((NL.group.called)(game.setup(), &turn.who), moved, turn.why.trim().to_owned())
+}

@@ -1,0 +1,252 @@
+//! Dutch for the group around the screen.
+
+use super::{board, count};
+use crate::domain::{Lens, Name, Setup, Source, Voter, Way};
+use crate::group::{code, paper};
+use crate::text::Group;
+
+pub const GROUP: Group = Group {
+    title: "Samen kiezen",
+    lead: "Hoe komen jullie van veel meningen naar één volgorde? Kies wat bij jullie past. Wisselen kan altijd.",
+    open: "Samen kiezen",
+    ways: "Kies een manier",
+    way,
+    way_text: |way| match way {
+        Way::Together => "Leg samen de fiches op het bord en praat erover.",
+        Way::Each => {
+            "Ieder legt eerst een eigen volgorde, op dit scherm of op papier. Daarna leggen jullie alles open."
+        }
+        Way::Phones => "Ieder legt een eigen volgorde op de telefoon en leest een korte code voor.",
+        Way::Turns => "Wie aan de beurt is, verplaatst één fiche en zegt waarom.",
+    },
+    to_board: "Naar het bord",
+
+    people: "Wie doen er mee?",
+    people_none: "Er staat nog niemand op de lijst. Een voornaam is genoeg.",
+    add: "Voeg toe",
+    add_name: "Naam",
+    add_role: "Rol (mag leeg blijven)",
+    add_empty: "Vul eerst een naam in.",
+    same_name: |name| format!("Er stond al iemand met de naam {name}. Op het scherm krijgen ze een nummer."),
+    called,
+    not_yet: "nog niet",
+    begun: "bezig",
+    is_in: |ballot| {
+        let how = match ballot.source {
+            Source::Screen => "binnen",
+            Source::Paper => "binnen, van papier",
+            Source::Phone => "binnen, van de telefoon",
+            Source::Home => "binnen, van thuis",
+        };
+        ballot.lens.as_ref().map_or_else(|| how.to_owned(), |lens| format!("{how}, bril: {}", lens_name(lens)))
+    },
+    more: |number| format!("En nog {}.", orders(number)),
+    lay: "Leg een volgorde",
+    lay_for: |name| format!("Leg een volgorde: {name}"),
+    go_on: "Ga verder",
+    go_on_for: |name| format!("Ga verder met de volgorde: {name}"),
+    again: "Verander",
+    again_for: |name| format!("Verander de volgorde: {name}"),
+    leave: |name| format!("Haal {name} van de lijst"),
+    remove: |name, lens| match lens {
+        None => format!("Haal de volgorde van {name} weg"),
+        Some(lens) => format!("Haal de volgorde van {name} weg, bril: {}", lens_name(lens)),
+    },
+
+    hand_over: "Geef de laptop door",
+    hand_over_to: |name| format!("Nu legt {name}. De anderen kijken even niet naar het scherm."),
+    hand_over_again: |name| format!("{name} heeft al een volgorde. Wie begint, ziet die en kan hem veranderen."),
+    begin: |name| format!("Ik ben {name}, ik begin"),
+    lens: "Bril",
+    lens_hint: "Kijk door je eigen ogen, of leg de fiches zoals een ander ze zou leggen.",
+    own_eyes: "Mijn eigen ogen",
+    lens_name,
+    lens_own: "Een andere bril",
+    lens_own_name: "Hoe heet deze bril?",
+    lays: |name, lens| match lens {
+        None => format!("Volgorde van {name}. De anderen kijken even niet."),
+        Some(lens) => format!("Volgorde van {name}, bril: {}. De anderen kijken even niet.", lens_name(lens)),
+    },
+    nobody_lays: "Hier legt iemand een eigen volgorde. Zeg eerst wie dat is; de volgorde van een ander blijft dicht.",
+    to_people: "Kies wie er legt",
+
+    of: "Volgorde van",
+    choose: "Kies een naam",
+    of_whom: "Alle namen hebben al een volgorde. Kies eerst van wie deze volgorde is. Wat je typte, staat er nog.",
+    taken: |name, lens| match lens {
+        None => format!("Overgenomen: {name}."),
+        Some(lens) => format!("Overgenomen: {name}, bril: {}.", lens_name(lens)),
+    },
+    names_first: "Zet eerst namen op de lijst.",
+    paper: "Typ over van papier",
+    paper_hint: "De nummers van de fiches, de belangrijkste eerst. Speelt een fiche niet? Zet die achter een streep: 3146-25.",
+    paper_wrong: |wrong| match wrong {
+        paper::Wrong::Empty => "Typ eerst de nummers van de fiches.".to_owned(),
+        paper::Wrong::Character(one) => {
+            format!("‘{one}’ is geen nummer. Typ alleen nummers en één streep. Wat je typte, staat er nog.")
+        }
+        paper::Wrong::NoFiche(usize::MAX) => "Dit nummer is te groot. Wat je typte, staat er nog.".to_owned(),
+        paper::Wrong::NoFiche(number) => format!("Er is geen fiche {number}. Wat je typte, staat er nog."),
+        paper::Wrong::Twice(number) => format!("Fiche {number} staat er twee keer. Wat je typte, staat er nog."),
+        paper::Wrong::Missing(numbers) => {
+            let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+            format!(
+                "Niet genoemd: {}. Spelen die niet? Zet ze dan achter de streep, zoals in 3146-25.",
+                numbers.join(", ")
+            )
+        }
+        paper::Wrong::Dashes => "Er past maar één streep in. Achter de streep staat wat niet speelt.".to_owned(),
+    },
+    code: "Typ de code",
+    code_hint: |length| format!("{length} tekens, zoals ze worden voorgelezen. Hoofdletters hoeven niet."),
+    code_wrong: |wrong| {
+        match wrong {
+        code::Wrong::Length(0, _) => "Typ eerst de code.".to_owned(),
+        code::Wrong::Length(typed, wanted) => {
+            format!("Een code heeft {wanted} tekens; dit zijn er {typed}. Wat je typte, staat er nog.")
+        }
+        code::Wrong::Character(one) => {
+            format!("‘{one}’ komt in geen enkele code voor. Vraag of dit teken klopt. Wat je typte, staat er nog.")
+        }
+        code::Wrong::Typing => {
+            "Deze code klopt niet: er is een teken fout, of twee tekens staan verwisseld. Laat de code nog eens voorlezen.".to_owned()
+        }
+        code::Wrong::OtherGame => {
+            "Deze code hoort bij een ander spel. Open op de telefoon de link van dit spel, of scan de QR-code opnieuw.".to_owned()
+        }
+    }
+    },
+    take_over: "Neem over",
+
+    phones: "Scan met je telefoon",
+    phones_text: "Of typ dit adres. Wie klaar is, ziet een code en leest die voor.",
+    phones_here: "Let op: dit adres werkt alleen op deze computer. Een telefoon vindt het spel pas als het op een website staat.",
+    phones_nowhere: "Dit spel staat als bestand op deze computer. Een telefoon kan het hier niet vinden. Zet het spel op een website, of kies een andere manier.",
+    qr: "QR-code met het adres van dit spel",
+
+    home: "Van thuis of van een andere tafel",
+    home_text: "Heeft iemand het spel thuis al gespeeld, of speelde een andere groep het ook? Open hun bestanden. Hun volgorde telt mee. Wat ze bij de drie vragen opschreven, staat bij het gesprek zodra alles open ligt. De bestanden zelf veranderen niet.",
+    home_choose: "Kies bestanden",
+    gathered: |new, changed, same, left_out| {
+        let mut parts = vec![format!("{} erbij", orders(new))];
+        if changed > 0 {
+            parts.push(format!("{changed} vernieuwd"));
+        }
+        if same > 0 {
+            parts.push(format!("{same} die er al {}", if same == 1 { "was" } else { "waren" }));
+        }
+        if left_out > 0 {
+            parts.push(format!("{left_out} niet overgenomen"));
+        }
+        format!("{}.", parts.join(", "))
+    },
+    gathered_itself: |file| format!("{file}: dit is het spel dat nu op tafel ligt."),
+    gathered_empty: |file| format!("{file}: in dit spel ligt nog niets op het bord."),
+    from_home: |name| format!("{name} schreef:"),
+
+    reveal_title: "Alles open",
+    gather: |done, people| match people {
+        0 => "Eerst legt ieder een eigen volgorde.".to_owned(),
+        _ => format!("Eerst legt ieder een eigen volgorde: {done} van de {people} binnen."),
+    },
+    in_so_far: |done, people| match people {
+        _ if done == 1 && people <= 1 => "Er is één volgorde binnen.".to_owned(),
+        _ if done >= people => format!("Alle {} zijn binnen.", orders(done)),
+        _ => {
+            format!("{done} van de {} binnen. Tot jullie alles openleggen, blijft elke volgorde dicht.", orders(people))
+        }
+    },
+    missing: |names| format!("Nog niet binnen: {}.", names.join(", ")),
+    reveal: "Leg alles open",
+    cover: "Leg alles weer dicht",
+    compare: "Kijk waar jullie verschillen",
+
+    own: "Eigen volgorde",
+    leave_as_is: "Zo is het goed",
+
+    turns: "Om de beurt",
+    draw: "Loot wie begint",
+    take_turn: |name| format!("Geef {name} de beurt"),
+    has_turn: "is aan de beurt",
+    turn: |name| format!("{name} is aan de beurt"),
+    turn_hint: "Verplaats één fiche, of laat alles liggen.",
+    why: "Waarom?",
+    next: "Klaar, de volgende",
+    stop: "Stop met beurten",
+    settled: "Een hele ronde bleef alles liggen. Jullie volgorde staat.",
+    had: "Beurten tot nu toe",
+    moved: |title, from, to| format!("‘{title}’ lag {} en ligt nu {}.", board::place(from), board::place(to)),
+    stayed: "Liet alles liggen.",
+
+    guest_title: "Leg je eigen volgorde.",
+    guest_lead: "Je doet mee met het spel op het grote scherm. Liggen alle fiches, dan krijg je een code om voor te lezen.",
+    guest_code: "Jouw code",
+    guest_say: "Lees deze code voor. Daarna kun je de telefoon wegleggen.",
+    spelt: |letter| match letter {
+        'A' => "Anton",
+        'C' => "Cornelis",
+        'E' => "Eduard",
+        'F' => "Ferdinand",
+        'J' => "Jacob",
+        'K' => "Karel",
+        'M' => "Maria",
+        'P' => "Pieter",
+        'Q' => "Quirinus",
+        'R' => "Rudolf",
+        'T' => "Theodoor",
+        'U' => "Utrecht",
+        'W' => "Willem",
+        'X' => "Xantippe",
+        'Y' => "IJ",
+        _ => "",
+    },
+    guest_another: "Nog iemand op deze telefoon",
+    guest_change: "Terug naar mijn volgorde",
+    guest_name: || Name::new("Mijn volgorde").unwrap_or_default(),
+};
+
+pub(super) fn way(way: Way) -> &'static str {
+    match way {
+        Way::Together => "Samen op het bord",
+        Way::Each => "Eerst ieder, dan samen",
+        Way::Phones => "Ieder op de telefoon",
+        Way::Turns => "Om de beurt",
+    }
+}
+
+/// A name within a sentence.
+pub(super) fn name(name: &Name) -> String {
+    if name.is_empty() { "iemand zonder naam".to_owned() } else { name.as_str().to_owned() }
+}
+
+/// A name at the start of a sentence.
+pub(super) fn name_first(name: &Name) -> String {
+    if name.is_empty() { "Iemand zonder naam".to_owned() } else { name.as_str().to_owned() }
+}
+
+fn orders(number: usize) -> String {
+    count(number, "volgorde", "volgordes")
+}
+
+fn lens_name(lens: &Lens) -> String {
+    match lens {
+        Lens::Resident => "inwoner".to_owned(),
+        Lens::Supporter => "cliëntondersteuner".to_owned(),
+        Lens::PolicyMaker => "beleidsmaker".to_owned(),
+        Lens::Provider => "aanbieder".to_owned(),
+        Lens::AccessOfficer => "medewerker toegang".to_owned(),
+        Lens::Own(name) => name.as_str().to_owned(),
+    }
+}
+
+fn called(setup: &Setup, voter: &Voter) -> String {
+    let listed = voter.participant.and_then(|id| setup.participants.iter().find(|person| person.id == id));
+    let Some(person) = listed else {
+        let kept = name_first(&voter.name);
+        return if voter.participant.is_some() { format!("{kept} (niet meer op de lijst)") } else { kept };
+    };
+    let same = || setup.participants.iter().filter(|other| other.name == person.name);
+    let at = same().position(|other| other.id == person.id).map_or(1, |at| at + 1);
+    let kept = name_first(&person.name);
+    if same().count() > 1 { format!("{kept} ({at})") } else { kept }
+}

@@ -1,0 +1,66 @@
+//! Somebody joins: a name, and a role if wanted.
+
+use super::super::parts::icon;
+use super::super::tag::{Tag, tag};
+use crate::app::App;
+use crate::domain::{Name, Refused};
+use crate::platform::focus;
+use crate::text::NL;
+use leptos::ev::{self, SubmitEvent};
+use leptos::prelude::*;
+
+pub fn newcomer(app: App) -> Tag {
+    let words = &NL.group;
+    let (name, role) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let note = RwSignal::new(None::<String>);
+    let add = move |event: SubmitEvent| {
+        event.prevent_default();
+        focus::now("#new-name");
+        if app.is_watching() {
+            return note.set(Some(NL.save.watching.to_owned()));
+        }
+        match (Name::new(&name.get_untracked()), Name::new(&role.get_untracked())) {
+            (Ok(new), _) if new.is_empty() => note.set(Some(words.add_empty.to_owned())),
+            (Ok(new), Ok(new_role)) => {
+                let same = app.ask(|game| game.setup().participants.iter().any(|person| person.name == new));
+                note.set((same == Some(true)).then(|| (words.same_name)(new.as_str())));
+                app.add_person(new, new_role);
+                name.set(String::new());
+                role.set(String::new());
+            }
+            (Err(Refused::TooLong { length }), _) | (_, Err(Refused::TooLong { length })) => {
+                note.set(Some((NL.new_game.too_long)(length)));
+            }
+            (Err(_), _) | (_, Err(_)) => {}
+        }
+    };
+    let field = |id: &'static str, label: &'static str, value: RwSignal<String>| {
+        let input = tag("input")
+            .class("field__input")
+            .attr("type", "text")
+            .attr("dir", "auto")
+            .attr("autocomplete", "off")
+            .attr("id", id)
+            .attr("name", id)
+            .attr("aria-describedby", "new-note")
+            .value(move || value.get())
+            .on(ev::input, move |event| value.set(event_target_value(&event)));
+        tag("div").class("field").child(tag("label").class("field__label").attr("for", id).text(label)).child(input)
+    };
+    let button =
+        tag("button").class("button").attr("type", "submit").child(icon("add")).child(tag("span").text(words.add));
+    tag("form")
+        .class("newcomer")
+        .attr("novalidate", "")
+        .on(ev::submit, add)
+        .child(field("new-name", words.add_name, name))
+        .child(field("new-role", words.add_role, role))
+        .child(button)
+        .child(
+            tag("p")
+                .class("newcomer__note")
+                .attr("id", "new-note")
+                .attr("role", "status")
+                .live_text(move || note.get()),
+        )
+}

@@ -1,0 +1,126 @@
+//! In turns: each moves one fiche and says why.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, reason = "helpers of tests stop with words too")]
+
+mod common;
+
+use common::{board, fiche, game};
+use dilemmaspel::domain::{
+    Effect, Event, Game, Moment, Moved, Name, Participant, ParticipantId, Place, Rank, Refused, Said, Setup, Way,
+    update,
+};
+
+fn person(id: u32, called: &str) -> Participant {
+    Participant { id: ParticipantId(id), name: Name::new(called).expect("a name"), role: Name::default() }
+}
+
+/// Noor, Sam and Ali; it is Noor's turn.
+fn with_turns() -> Game {
+    let mut game = game();
+    let participants = vec![person(1, "Noor"), person(2, "Sam"), person(5, "Ali")];
+    play(&mut game, Event::SetupChanged { setup: Setup { participants, ..Setup::default() } });
+    play(&mut game, Event::WayChosen { way: Way::Turns });
+    play(&mut game, Event::TurnBegun { who: ParticipantId(1) });
+    game
+}
+
+fn play(game: &mut Game, event: Event) -> Vec<Effect> {
+    let now = Moment(game.changed().0 + 10_000);
+    update(game, event.clone(), now).unwrap_or_else(|refused| panic!("{event:?}: {refused:?}"))
+}
+
+fn lay(name: &str, at: usize) -> Event {
+    Event::FichePlaced { fiche: fiche(name), place: Place::Rank(Rank::at(at)) }
+}
+
+fn explain(why: &str) -> Event {
+    Event::TurnExplained { why: why.to_owned() }
+}
+
+#[test]
+fn a_turn_keeps_who_moved_what_and_why_and_the_next_one_is_up() {
+    let mut game = with_turns();
+    play(&mut game, lay("duur", 2));
+    play(&mut game, explain("Het geld is op."));
+    let effects = play(&mut game, Event::TurnEnded);
+    let sam = Name::new("Sam").expect("a name");
+    assert!(effects.contains(&Effect::Say(Said::Turn { name: sam })));
+    let turns = &game.group().turns;
+    let [had] = turns.log.as_slice() else { panic!("{turns:?}") };
+    let moved = Moved { fiche: fiche("duur"), from: Place::Stack, to: Place::Rank(Rank::at(2)) };
+    assert_eq!(
+        (had.who.name.as_str(), had.moved.as_ref(), had.why.as_str()),
+        ("Noor", Some(&moved), "Het geld is op.")
+    );
+    assert_eq!(turns.now.as_ref().map(|turn| turn.who), Some(ParticipantId(2)));
+}
+
+#[test]
+fn one_turn_moves_one_fiche_until_it_lies_where_it_lay() {
+    let mut game = with_turns();
+    play(&mut game, lay("duur", 2));
+    assert_eq!(update(&mut game, lay("schaal", 0), Moment(1)), Err(Refused::OneFichePerTurn(fiche("duur"))));
+    play(&mut game, lay("duur", 4));
+    play(&mut game, Event::FichePlaced { fiche: fiche("duur"), place: Place::Stack });
+    play(&mut game, lay("schaal", 0));
+    assert_eq!(update(&mut game, lay("duur", 2), Moment(1)), Err(Refused::OneFichePerTurn(fiche("schaal"))));
+}
+
+#[test]
+fn taking_back_reaches_into_the_turn_before_and_forth_again_with_every_word() {
+    let mut game = with_turns();
+    play(&mut game, lay("duur", 2));
+    play(&mut game, explain("Daarom"));
+    play(&mut game, Event::TurnEnded);
+    let after = game.to_parts();
+    for _ in 0..3 {
+        play(&mut game, Event::Undone);
+    }
+    assert_eq!(game.board().place_of(&fiche("duur")), Some(Place::Stack));
+    assert!(game.group().turns.log.is_empty());
+    for _ in 0..3 {
+        play(&mut game, Event::Redone);
+    }
+    assert_eq!(game.to_parts().group, after.group);
+    assert_eq!(
+        update(&mut game, Event::TurnBegun { who: ParticipantId(9) }, Moment(1)),
+        Err(Refused::UnknownParticipant(ParticipantId(9)))
+    );
+}
+
+#[test]
+fn a_whole_round_in_which_nothing_moves_settles_the_order() {
+    let mut game = with_turns();
+    let settled = |game: &Game| game.group().turns.are_settled(game.setup().participants.len(), game.board());
+    play(
+        &mut game,
+        Event::OrderAdopted { board: board("duur schaal . . . . / / generalist afbakening wmo-wlz onafhankelijk") },
+    );
+    play(&mut game, lay("duur", 1));
+    for _ in 0..3 {
+        play(&mut game, Event::TurnEnded);
+        assert!(!settled(&game));
+    }
+    play(&mut game, Event::TurnEnded);
+    assert!(settled(&game));
+    play(&mut game, lay("schaal", 3));
+    assert!(!settled(&game), "somebody moves a fiche again");
+    play(&mut game, Event::Undone);
+    play(&mut game, Event::TurnsStopped);
+    assert_eq!(game.group().turns.now, None);
+    assert_eq!(game.group().turns.log.len(), 4, "a turn in which nothing happened is not had by stopping");
+    assert_eq!(update(&mut game, Event::TurnEnded, Moment(1)), Err(Refused::NobodysTurn));
+}
+
+#[test]
+fn the_turn_goes_on_when_somebody_leaves_the_table() {
+    let mut game = with_turns();
+    let participants = vec![person(2, "Sam")];
+    play(&mut game, Event::SetupChanged { setup: Setup { participants, ..Setup::default() } });
+    play(&mut game, Event::TurnEnded);
+    assert_eq!(game.group().turns.now.as_ref().map(|turn| turn.who), Some(ParticipantId(2)));
+    play(&mut game, Event::SetupChanged { setup: Setup::default() });
+    play(&mut game, Event::TurnEnded);
+    assert_eq!(game.group().turns.now, None, "nobody is left to have a turn");
+}
