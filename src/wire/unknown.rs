@@ -46,13 +46,16 @@ impl Extra {
                     }
                 }
             }
-            // Reading gives each item of a list an id of its own; what had none is known by where it stood.
+            // Reading gives each item of a list an id of its own; what had none, or shared one, is known by where it stood.
             (Value::Array(original), Value::Array(known)) if original.len() == known.len() => {
+                let (own, written): (Vec<_>, Vec<_>) =
+                    (original.iter().map(id).collect(), known.iter().map(id).collect());
                 for (at, item) in original.iter().enumerate() {
-                    let own = id(item);
-                    let same = known.iter().find(|known| own.is_some() && id(known) == own).or(known.get(at));
-                    if let Some((id, known)) = same.and_then(|known| Some((id(known)?, known))) {
-                        extra.keep(&id, Self::between(item, known));
+                    let is_shared = own.iter().filter(|other| **other == own[at]).count() > 1;
+                    let same = written.iter().position(|other| !is_shared && other.is_some() && *other == own[at]);
+                    let same = same.unwrap_or(at);
+                    if let (Some(Some(id)), Some(known)) = (written.get(same), known.get(same)) {
+                        extra.keep(id, Self::between(item, known));
                     }
                 }
             }
