@@ -91,6 +91,9 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => (any_fiche(), agreement).prop_map(|(fiche, agreement)| Event::AgreementRemoved { fiche, agreement }),
         1 => any_fiche().prop_map(|fiche| Event::TalkMarked { fiche, talk: Talk::Discussed }),
         1 => text.prop_map(|text| Event::ClosingChanged { text }),
+        1 => text.prop_map(|text| Event::ParkingChanged { text }),
+        1 => (any_fiche(), proptest::collection::vec((1..4_u32).prop_map(ParticipantId), 0..3))
+            .prop_map(|(fiche, spoken)| Event::SpeakersMarked { fiche, spoken }),
         1 => (0..7_usize).prop_map(|most| Event::SetupChanged { setup: Setup { discuss: Some(most), ..Setup::default() } }),
         1 => any_fiche().prop_map(|fiche| Event::Went { to: Whereabouts::Talk(fiche) }),
         1 => any_fiche().prop_map(|_| Event::Went { to: Whereabouts::Board }),
@@ -172,7 +175,7 @@ fn visible(game: &Game) -> String {
     let mut parts = game.to_parts();
     // Which fiche was taken up last is no part of what can be undone.
     parts.group.turns.now.iter_mut().for_each(|open| open.fiche = None);
-    format!("{:?}", (&parts.setup, &parts.board, &parts.records, &parts.closing, &parts.group))
+    format!("{:?}", (&parts.setup, &parts.board, &parts.records, &parts.parking, &parts.closing, &parts.group))
 }
 
 proptest! {

@@ -1,8 +1,8 @@
 //! A change that can be taken back: what a part of the game was, and what it became.
 
 use super::{
-    Agreement, Ballot, BallotId, Board, Cover, Edit, FicheId, Game, OpenTurn, Pin, Place, Question, Setup, Spectrum,
-    Talk, Turn, Way,
+    Agreement, Ballot, BallotId, Board, Cover, Edit, FicheId, Game, OpenTurn, ParticipantId, Pin, Place, Question,
+    Setup, Spectrum, Talk, Turn, Way,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,13 @@ pub enum Change {
     Talk {
         fiche: FicheId,
         talk: Both<Talk>,
+    },
+    Speakers {
+        fiche: FicheId,
+        spoken: Both<Vec<ParticipantId>>,
+    },
+    Parking {
+        edit: Edit,
     },
     Closing {
         edit: Edit,
@@ -104,7 +111,11 @@ impl Change {
     pub(super) fn is_idle(&self) -> bool {
         match self {
             Self::Laid { board, .. } | Self::Shuffled { board } | Self::Adopted { board } => board.is_same(),
-            Self::Answer { edit, .. } | Self::Closing { edit } | Self::TurnExplained { edit } => edit.is_idle(),
+            Self::Answer { edit, .. }
+            | Self::Parking { edit }
+            | Self::Closing { edit }
+            | Self::TurnExplained { edit } => edit.is_idle(),
+            Self::Speakers { spoken, .. } => spoken.is_same(),
             Self::Spectrum { spectrum, .. } => spectrum.is_same(),
             Self::Agreements { agreements, .. } => agreements.is_same(),
             Self::Talk { talk, .. } => talk.is_same(),
@@ -141,6 +152,10 @@ impl Change {
                 record.agreements.clone_from(agreements.take(toward));
             }),
             Self::Talk { fiche, talk } => game.change_record(fiche, |record| record.talk = *talk.take(toward)),
+            Self::Speakers { fiche, spoken } => game.change_record(fiche, |record| {
+                record.spoken.clone_from(spoken.take(toward));
+            }),
+            Self::Parking { edit } => edit.turned(toward).apply(&mut game.parking),
             Self::Closing { edit } => edit.turned(toward).apply(&mut game.closing),
             Self::Setup { setup } => game.setup.clone_from(setup.take(toward)),
             Self::Way { way } => {
@@ -198,6 +213,9 @@ impl Change {
                 if *fiche == same_fiche && agreements.keeps_length() && newer.keeps_length() =>
             {
                 agreements.after = newer.after;
+            }
+            (Self::Parking { edit }, Self::Parking { edit: newer }) => {
+                return edit.join(newer).map(|edit| Self::Parking { edit });
             }
             (Self::Closing { edit }, Self::Closing { edit: newer }) => {
                 return edit.join(newer).map(|edit| Self::Closing { edit });

@@ -52,6 +52,15 @@ pub enum Event {
         fiche: FicheId,
         talk: Talk,
     },
+    /// These people said something in the talk about this fiche.
+    SpeakersMarked {
+        fiche: FicheId,
+        spoken: Vec<ParticipantId>,
+    },
+    /// Side issues that are for later.
+    ParkingChanged {
+        text: String,
+    },
     ClosingChanged {
         text: String,
     },

@@ -14,6 +14,7 @@ pub struct Game {
     pub(super) setup: Setup,
     pub(super) board: Board,
     pub(super) records: Records,
+    pub(super) parking: String,
     pub(super) closing: String,
     pub(super) group: Group,
     /// Whose order is on the table; nobody's when it is that of the group.
@@ -33,6 +34,8 @@ pub struct Parts {
     pub setup: Setup,
     pub board: Board,
     pub records: Records,
+    /// Side issues that are for later.
+    pub parking: String,
     pub closing: String,
     pub group: Group,
     /// The fiches that were held up or turned at least once.
@@ -51,6 +54,7 @@ impl Game {
             setup,
             board: Board::new(stack),
             records: Records::default(),
+            parking: String::new(),
             closing: String::new(),
             group: Group::default(),
             read: Vec::new(),
@@ -105,8 +109,9 @@ impl Game {
 
     /// True when people recorded the same in both, wherever they are and whatever lies open.
     pub fn says_the_same(&self, other: &Self) -> bool {
-        (&self.setup, &self.board, &self.records, &self.closing, &self.group)
-            == (&other.setup, &other.board, &other.records, &other.closing, &other.group)
+        let said = |game: &Self| (game.setup.clone(), game.board.clone(), game.records.clone(), game.group.clone());
+        let written = |game: &Self| (game.parking.clone(), game.closing.clone());
+        said(self) == said(other) && written(self) == written(other)
     }
 
     /// The same game under another name.
@@ -123,6 +128,7 @@ impl Game {
             setup: self.setup.clone(),
             board: self.board.clone(),
             records: self.records.clone(),
+            parking: self.parking.clone(),
             closing: self.closing.clone(),
             group: self.group.clone(),
             read: self.read.clone(),
@@ -216,6 +222,11 @@ impl Game {
         self.records.get(fiche)
     }
 
+    /// Side issues that are for later.
+    pub fn parking(&self) -> &str {
+        &self.parking
+    }
+
     pub fn closing(&self) -> &str {
         &self.closing
     }
@@ -305,6 +316,7 @@ impl From<Parts> for Game {
             setup: parts.setup,
             board: parts.board,
             records: parts.records,
+            parking: parts.parking,
             closing: parts.closing,
             group: parts.group,
             laying: None,

@@ -1,6 +1,6 @@
 //! What the group says about one dilemma.
 
-use super::{Agreement, AgreementId, Spectrum};
+use super::{Agreement, AgreementId, ParticipantId, Spectrum};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
@@ -10,6 +10,8 @@ pub struct Record {
     pub spectrum: Spectrum,
     pub agreements: Vec<Agreement>,
     pub talk: Talk,
+    /// Who said something in the talk about it, as the facilitator taps.
+    pub spoken: Vec<ParticipantId>,
 }
 
 /// The three guiding questions.

@@ -5,7 +5,7 @@ use super::v2::{self, Agreement, Ballot, Board, OpenTurn, Setup, Turn};
 use super::{Draft, TYPE, VERSION, read, seal, unknown::Extra};
 use crate::domain::change::{Both, Change};
 use crate::domain::history::{History, Step};
-use crate::domain::{self, BallotId, Cover, Edit, FicheId, Game, Moment, Pin, Question, Spectrum, Way};
+use crate::domain::{self, BallotId, Cover, Edit, FicheId, Game, Moment, ParticipantId, Pin, Question, Spectrum, Way};
 use crate::json::{Node, Problems, Wanted};
 use serde::Serialize;
 use serde_json::Value;
@@ -39,6 +39,8 @@ enum What {
     Spectrum { fiche: String, pin: &'static str, before: Pins, after: Pins },
     Agreements { fiche: String, before: Vec<Agreement>, after: Vec<Agreement> },
     Talk { fiche: String, before: &'static str, after: &'static str },
+    Speakers { fiche: String, before: Vec<u32>, after: Vec<u32> },
+    Parking { from: usize, before: String, after: String },
     Closing { from: usize, before: String, after: String },
     Setup { before: Setup, after: Setup },
     Way { before: &'static str, after: &'static str },
@@ -143,6 +145,13 @@ fn stored(step: &Step) -> Stored {
         Change::Talk { fiche, talk } => {
             What::Talk { fiche: fiche.to_string(), before: v2::talk(talk.before), after: v2::talk(talk.after) }
         }
+        Change::Speakers { fiche, spoken } => {
+            let numbers = |spoken: &[ParticipantId]| spoken.iter().map(|id| id.0).collect();
+            What::Speakers { fiche: fiche.to_string(), before: numbers(&spoken.before), after: numbers(&spoken.after) }
+        }
+        Change::Parking { edit } => {
+            What::Parking { from: edit.at, before: edit.before.clone(), after: edit.after.clone() }
+        }
         Change::Closing { edit } => {
             What::Closing { from: edit.at, before: edit.before.clone(), after: edit.after.clone() }
         }
@@ -200,6 +209,8 @@ fn step(node: &Node, fiches: &[FicheId]) -> Option<Step> {
         }
         "agreements" => Change::Agreements { fiche: fiche()?, agreements: both(node, read::agreements)? },
         "talk" => Change::Talk { fiche: fiche()?, talk: both(node, read::talk)? },
+        "speakers" => Change::Speakers { fiche: fiche()?, spoken: both(node, read::people)? },
+        "parking" => Change::Parking { edit: edit()? },
         "closing" => Change::Closing { edit: edit()? },
         "setup" => Change::Setup { setup: both(node, read::setup)? },
         "explained" => Change::TurnExplained { edit: edit()? },

@@ -65,6 +65,15 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
             let before = game.record(&fiche).map(|record| record.talk).unwrap_or_default();
             change(game, Change::Talk { fiche, talk: Both { before, after: talk } }, now)
         }
+        Event::SpeakersMarked { fiche, spoken } => {
+            known(game, &fiche)?;
+            let before = game.record(&fiche).map(|record| record.spoken.clone()).unwrap_or_default();
+            change(game, Change::Speakers { fiche, spoken: Both { before, after: spoken } }, now)
+        }
+        Event::ParkingChanged { text } => {
+            let edit = Edit::between(&game.parking, &text);
+            change(game, Change::Parking { edit }, now)
+        }
         Event::ClosingChanged { text } => {
             let edit = Edit::between(&game.closing, &text);
             change(game, Change::Closing { edit }, now)

@@ -90,6 +90,8 @@ fn change(change: &Change, pack: &Pack) -> String {
             Talk::Discussed => format!("{} besproken", number(fiche)),
             Talk::Open => format!("{} weer open", number(fiche)),
         },
+        Change::Speakers { fiche, .. } => format!("wie er sprak bij {}", number(fiche)),
+        Change::Parking { edit } => format!("parkeerplaats{}", piece(edit)),
         Change::Closing { edit } => format!("terugblik{}", piece(edit)),
         Change::Setup { .. } => "gegevens van het spel".to_owned(),
         Change::Way { way } => format!("manier: {}", group::way(way.after)),

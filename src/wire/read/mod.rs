@@ -39,6 +39,7 @@ fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
         id,
         setup: node.maybe("setup").map(|setup| self::setup(&setup)).unwrap_or_default(),
         records: node.maybe("records").map(|records| self::records(&records, &fiches)).unwrap_or_default(),
+        parking: node.text_or_empty("parking"),
         closing: node.text_or_empty("closing"),
         group: node.maybe("group").map(|group| group::group(&group, &fiches)).unwrap_or_default(),
         read: read.iter().filter_map(|node| fiche_of(node, &fiches)).collect(),
@@ -163,7 +164,14 @@ fn record(node: &Node) -> Record {
         spectrum: spectrum(node),
         agreements: node.maybe("agreements").map(|list| agreements(&list)).unwrap_or_default(),
         talk: node.maybe("talk").map(|talk| self::talk(&talk)).unwrap_or_default(),
+        spoken: node.maybe("spoken").map(|list| people(&list)).unwrap_or_default(),
     }
+}
+
+/// The numbers of participants.
+pub(in crate::wire) fn people(list: &Node) -> Vec<ParticipantId> {
+    let number = |node: &Node| node.number().and_then(|id| u32::try_from(id).ok());
+    list.items().iter().filter_map(number).map(ParticipantId).collect()
 }
 
 /// Both pins of the line, as fields of this group.

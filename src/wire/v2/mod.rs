@@ -30,6 +30,8 @@ pub struct StoredGame {
     pub setup: Setup,
     pub board: Board,
     pub records: Records,
+    /// Side issues that are for later.
+    pub parking: String,
     pub closing: String,
     pub group: Group,
     pub read: Vec<String>,
@@ -86,6 +88,8 @@ pub struct Record {
     pub agreements: Vec<Agreement>,
     /// `open` or `discussed`.
     pub talk: &'static str,
+    /// The `id`s of the participants who said something.
+    pub spoken: Vec<u32>,
     #[serde(flatten)]
     pub unknown: Fields,
 }
@@ -135,6 +139,7 @@ impl StoredGame {
             setup: Setup::of(&parts.setup, &extra.of("setup")),
             board: Board::of(&parts.board, &extra.of("board")),
             records: Records::of(&parts.records, &extra.of("records")),
+            parking: parts.parking,
             closing: parts.closing,
             group: Group::of(&parts.group, &extra.of("group")),
             read: parts.read.iter().map(ToString::to_string).collect(),
@@ -208,6 +213,7 @@ impl Record {
             wanted: record.spectrum.wanted.map(domain::Mark::value),
             agreements: Agreement::all(&record.agreements, &extra.of("agreements")),
             talk: talk(record.talk),
+            spoken: record.spoken.iter().map(|id| id.0).collect(),
             unknown: extra.fields(),
         }
     }
