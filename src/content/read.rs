@@ -113,7 +113,8 @@ fn heading(node: &Node) -> Option<Heading> {
 
 fn dilemma(node: &Node) -> Option<Dilemma> {
     let id: FicheId = node.field("id")?.parse(Wanted::Id)?;
-    Some(Dilemma { id, number: 0, title: text(node, "title")?, wording: told(node, wording)? })
+    let prompts = node.maybe("prompts").map(|list| texts(&list)).unwrap_or_default();
+    Some(Dilemma { id, number: 0, title: text(node, "title")?, prompts, wording: told(node, wording)? })
 }
 
 fn wording(node: &Node) -> Option<Wording> {

@@ -10,6 +10,8 @@ pub struct Dilemma {
     pub number: usize,
     /// A few words, as on the front of the fiche.
     pub title: String,
+    /// Neutral questions for the facilitator, when the talk stops.
+    pub prompts: Vec<String>,
     pub wording: Told<Wording>,
 }
 

@@ -271,7 +271,8 @@ impl Game {
 
     /// True when the group wrote something down.
     pub fn has_answers(&self) -> bool {
-        !self.closing.trim().is_empty() || self.records.iter().any(|(_, record)| !record.is_blank())
+        let written = !self.closing.trim().is_empty() || !self.parking.trim().is_empty();
+        written || self.records.iter().any(|(_, record)| !record.is_blank())
     }
 
     /// The fiches to talk through, in order: those on the route, as many as the group chose.

@@ -11,6 +11,7 @@ mod booklet;
 mod card;
 mod chosen;
 mod differences;
+mod facilitator;
 mod files;
 mod finish;
 mod frame;
@@ -35,6 +36,7 @@ pub use booklet::Booklet;
 pub use card::Card;
 pub use chosen::Chosen;
 pub use differences::Differences;
+pub use facilitator::Facilitator;
 pub use files::Files;
 pub use finish::Finish;
 pub use frame::{Frame, Lost, Save, Stopped};
@@ -68,6 +70,7 @@ pub struct Texts {
     pub reader: Reader,
     pub group: Group,
     pub differences: Differences,
+    pub facilitator: Facilitator,
     pub talk: Talk,
     pub booklet: Booklet,
     pub aloud: Aloud,

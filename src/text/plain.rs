@@ -37,6 +37,10 @@ pub fn as_text(game: &Game, pack: &Pack, told: Words) -> String {
     }
     agreements(&mut text, game, pack);
     chosen(&mut text, &Chosen::of(game, pack));
+    if !game.parking().trim().is_empty() {
+        text.heading(NL.facilitator.parking, '-');
+        text.line(game.parking().trim());
+    }
     text.heading(words.closing, '-');
     text.line(if game.closing().trim().is_empty() { words.empty } else { game.closing() });
     text.line("");

@@ -1,5 +1,6 @@
 //! What stands around a screen: the masthead above, the colophon below.
 
+use super::facilitator::facilitator_button;
 use super::history::history;
 use super::parts::{drawing, icon, icon_button};
 use super::preferences::preferences_button;
@@ -58,6 +59,7 @@ fn game_masthead(app: App) -> Tag {
         .child(redo)
         .child(icon_button("steps", NL.steps.open, move || steps_open.set(true)))
         .child(icon_button("book", NL.frame.open_booklet, move || turn_booklet(app)))
+        .when(move || has_group(app), move || facilitator_button(app))
         .child(preferences_button(app));
     tag("header")
         .class("masthead masthead--game")
@@ -68,6 +70,11 @@ fn game_masthead(app: App) -> Tag {
         .child(tools)
         .child(save_state(app))
         .when(move || steps_open.get(), move || history(app, steps_open))
+}
+
+/// An order of one person needs no facilitator.
+fn has_group(app: App) -> bool {
+    app.see(|game| game.laying().is_none() && game.group().guest_of.is_none())
 }
 
 /// A step through the history; out of use when there is no such step.

@@ -64,7 +64,8 @@ fn prepare(app: App, step: Step) {
     }
 }
 
-fn step_of(route: &Route, reading: bool) -> Option<Step> {
+/// The step to which a screen belongs.
+pub fn step_of(route: &Route, reading: bool) -> Option<Step> {
     match route {
         Route::Game { screen: GameScreen::Board | GameScreen::Last, .. } if reading => Some(Step::Read),
         Route::Game {

@@ -7,6 +7,7 @@ mod board;
 mod booklet;
 mod card;
 mod differences;
+mod facilitator;
 mod files;
 mod finish;
 mod frame;
@@ -41,6 +42,7 @@ pub static NL: Texts = Texts {
     reader: board::READER,
     group: group::GROUP,
     differences: differences::DIFFERENCES,
+    facilitator: facilitator::FACILITATOR,
     talk: talk::TALK,
     booklet: booklet::BOOKLET,
     aloud: aloud::ALOUD,

@@ -42,6 +42,7 @@ pub fn report(app: App) -> Tag {
         })
         .child(agreements::table(app))
         .child(chosen::chosen(app))
+        .child(parking(app))
         .child(closing(app))
         .child(tag("p").class("report__source").text(source.note.as_str()).text(" ").text(source.reference.as_str()));
     screen("screen screen--report")
@@ -68,6 +69,19 @@ fn facts(game: &Game) -> Vec<(&'static str, String)> {
 
 fn fact((name, fact): &(&'static str, String)) -> Tag {
     tag("div").child(tag("dt").text(*name)).child(tag("dd").attr("dir", "auto").text(fact.clone()))
+}
+
+/// What was parked during the talk; nothing while nothing was.
+fn parking(app: App) -> Tag {
+    let parked = move || app.see(|game| game.parking().trim().to_owned());
+    tag("div").show(parked, |parked| {
+        (!parked.is_empty()).then(|| {
+            tag("section")
+                .class("report__parking")
+                .child(tag("h2").text(NL.facilitator.parking))
+                .child(tag("p").class("report__answer").attr("dir", "auto").text(parked.clone()))
+        })
+    })
 }
 
 /// What the game means for the group's own practice: written here, printed as text.
