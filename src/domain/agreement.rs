@@ -8,11 +8,32 @@ pub struct Agreement {
     pub what: String,
     pub owner: String,
     pub due: Option<Day>,
+    pub kept: Kept,
+}
+
+/// Whether what was agreed is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kept {
+    #[default]
+    NotYet,
+    Done,
+}
+
+impl Kept {
+    pub const ALL: [Self; 2] = [Self::NotYet, Self::Done];
+
+    /// Its name in a file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotYet => "not-yet",
+            Self::Done => "done",
+        }
+    }
 }
 
 impl Agreement {
     pub fn blank(id: AgreementId) -> Self {
-        Self { id, what: String::new(), owner: String::new(), due: None }
+        Self { id, what: String::new(), owner: String::new(), due: None, kept: Kept::NotYet }
     }
 
     /// True while nobody wrote anything in it.
@@ -27,4 +48,5 @@ pub enum AgreementPart {
     What(String),
     Owner(String),
     Due(Option<Day>),
+    Kept(Kept),
 }

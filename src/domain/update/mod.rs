@@ -48,6 +48,7 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
                 AgreementPart::What(what) => found.what = what,
                 AgreementPart::Owner(owner) => found.owner = owner,
                 AgreementPart::Due(due) => found.due = due,
+                AgreementPart::Kept(kept) => found.kept = kept,
             }
             Ok(())
         }),

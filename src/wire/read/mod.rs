@@ -5,7 +5,7 @@ mod group;
 use super::{Draft, Opened, ProblemKind, Unknown, Wanted};
 use crate::domain::game::Parts;
 use crate::domain::{
-    Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Mark, Moment, Name, Open, Participant,
+    Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Kept, Mark, Moment, Name, Open, Participant,
     ParticipantId, Record, Records, Refused, Setup, Side, Spectrum, Talk, Whereabouts,
 };
 use crate::json::{Node, Problems};
@@ -191,6 +191,7 @@ pub(in crate::wire) fn agreements(list: &Node) -> Vec<Agreement> {
         what: node.text_or_empty("agreement"),
         owner: node.text_or_empty("owner"),
         due: node.maybe("due").and_then(|day| day.parse(Wanted::Day)),
+        kept: word(node, "kept", &Kept::ALL, Kept::name),
     };
     ids(&agreements).into_iter().zip(&agreements).map(agreement).collect()
 }

@@ -100,6 +100,8 @@ pub struct Agreement {
     pub agreement: String,
     pub owner: String,
     pub due: Option<String>,
+    /// `not-yet` or `done`.
+    pub kept: &'static str,
     #[serde(flatten)]
     pub unknown: Fields,
 }
@@ -226,6 +228,7 @@ impl Agreement {
             agreement: agreement.what.clone(),
             owner: agreement.owner.clone(),
             due: agreement.due.map(|day| day.to_string()),
+            kept: agreement.kept.name(),
             unknown: extra.of(&agreement.id.0.to_string()).fields(),
         };
         agreements.iter().map(one).collect()
