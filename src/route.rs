@@ -35,6 +35,8 @@ pub enum GameScreen {
     /// The board of somebody who lays an order of their own.
     Own,
     Differences,
+    /// What changed since an earlier game.
+    Earlier,
     Talk(FicheId),
     Report,
 }
@@ -54,6 +56,10 @@ impl Route {
 
     pub fn differences(id: &GameId) -> Self {
         Self::game(id, GameScreen::Differences)
+    }
+
+    pub fn earlier(id: &GameId) -> Self {
+        Self::game(id, GameScreen::Earlier)
     }
 
     pub fn talk(id: &GameId, fiche: &FicheId) -> Self {
@@ -114,6 +120,7 @@ impl GameScreen {
             Self::Group => Some(Whereabouts::Group),
             Self::Own => Some(Whereabouts::Own),
             Self::Differences => Some(Whereabouts::Differences),
+            Self::Earlier => Some(Whereabouts::Earlier),
             Self::Talk(fiche) => Some(Whereabouts::Talk(fiche.clone())),
             Self::Report => Some(Whereabouts::Report),
         }
@@ -127,6 +134,7 @@ impl From<Whereabouts> for GameScreen {
             Whereabouts::Group => Self::Group,
             Whereabouts::Own => Self::Own,
             Whereabouts::Differences => Self::Differences,
+            Whereabouts::Earlier => Self::Earlier,
             Whereabouts::Talk(fiche) => Self::Talk(fiche),
             Whereabouts::Report => Self::Report,
         }
@@ -151,6 +159,7 @@ impl fmt::Display for Route {
                     GameScreen::Group => f.write_str("/samen")?,
                     GameScreen::Own => f.write_str("/eigen")?,
                     GameScreen::Differences => f.write_str("/verschil")?,
+                    GameScreen::Earlier => f.write_str("/vorige")?,
                     GameScreen::Talk(fiche) => write!(f, "/gesprek/{fiche}")?,
                     GameScreen::Report => f.write_str("/verslag")?,
                 }
@@ -189,6 +198,7 @@ fn parse(text: &str) -> Option<Route> {
         ["spel", id, "samen"] => game(id, GameScreen::Group),
         ["spel", id, "eigen"] => game(id, GameScreen::Own),
         ["spel", id, "verschil"] => game(id, GameScreen::Differences),
+        ["spel", id, "vorige"] => game(id, GameScreen::Earlier),
         ["spel", id, "gesprek", fiche] => game(id, GameScreen::Talk(fiche.parse().ok()?)),
         ["spel", id, "verslag"] => game(id, GameScreen::Report),
         _ => None,
@@ -220,6 +230,7 @@ mod tests {
             "/spel/k3x9/samen",
             "/spel/k3x9/eigen",
             "/spel/k3x9/verschil",
+            "/spel/k3x9/vorige",
             "/spel/k3x9/gesprek/duur",
             "/spel/k3x9/verslag",
             "/onzin",

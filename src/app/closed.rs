@@ -113,7 +113,7 @@ impl App {
     }
 
     /// A game to read from: itself, and what else its text holds.
-    async fn look_up(self, id: &GameId) -> Option<(Game, Keeping)> {
+    pub(super) async fn look_up(self, id: &GameId) -> Option<(Game, Keeping)> {
         let known = |kept: &Kept| {
             let kept = kept.borrow();
             let mut known = Keeping::new(kept.id.clone(), kept.pack.clone(), Phase::Open);

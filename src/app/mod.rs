@@ -13,6 +13,7 @@ mod closed;
 mod copy_name;
 mod copying;
 mod dispatch;
+mod earlier;
 mod filing;
 mod guest;
 mod hold;

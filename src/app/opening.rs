@@ -84,6 +84,7 @@ impl App {
     pub(super) fn close(self) {
         self.put_away();
         self.held.set(None);
+        self.earlier.set(None);
         self.game.set(None);
         self.opening.set(false);
         self.saving.set(Saving::Nothing);

@@ -52,6 +52,8 @@ pub struct State {
     pub statement: RwSignal<Lent<Page>>,
     pub aloud: Aloud,
     /// Games of files that are here already and say something else.
+    /// The game of last time, to compare with; it stays where it is.
+    pub earlier: RwSignal<Option<Game>>,
     pub questions: RwSignal<Vec<Question>>,
     /// The file that the open game can be written to again.
     pub same_file: RwSignal<Option<(GameId, FileHandle)>, LocalStorage>,
@@ -93,6 +95,7 @@ impl App {
             booklet: RwSignal::new(Lent::NotYet),
             statement: RwSignal::new(Lent::NotYet),
             aloud: Aloud::new(),
+            earlier: RwSignal::new(None),
             questions: RwSignal::new(Vec::new()),
             same_file: RwSignal::new_local(None),
             filed: RwSignal::new(0),

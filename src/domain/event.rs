@@ -4,8 +4,8 @@
 //! keyboard and the menu all send the same ones, so that they cannot disagree.
 
 use super::{
-    AgreementId, AgreementPart, Ballot, BallotId, Board, Cover, FicheId, Lens, Mark, ParticipantId, Pin, Place,
-    Question, Setup, Side, Talk, Voter, Way, Whereabouts,
+    Agreement, AgreementId, AgreementPart, Ballot, BallotId, Board, Cover, FicheId, Lens, Mark, ParticipantId, Pin,
+    Place, Question, Setup, Side, Talk, Voter, Way, Whereabouts,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +38,11 @@ pub enum Event {
     },
     AgreementAdded {
         fiche: FicheId,
+    },
+    /// An agreement of another game is taken along, under a number of its own.
+    AgreementCarried {
+        fiche: FicheId,
+        carried: Agreement,
     },
     AgreementChanged {
         fiche: FicheId,

@@ -12,6 +12,8 @@ pub enum Whereabouts {
     Own,
     /// Where the orders of all differ.
     Differences,
+    /// What changed since an earlier game.
+    Earlier,
     Talk(FicheId),
     Report,
 }

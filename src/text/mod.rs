@@ -11,6 +11,7 @@ mod booklet;
 mod card;
 mod chosen;
 mod differences;
+mod earlier;
 mod facilitator;
 mod files;
 mod finish;
@@ -36,6 +37,7 @@ pub use booklet::Booklet;
 pub use card::Card;
 pub use chosen::Chosen;
 pub use differences::Differences;
+pub use earlier::Earlier;
 pub use facilitator::Facilitator;
 pub use files::Files;
 pub use finish::Finish;
@@ -70,6 +72,7 @@ pub struct Texts {
     pub reader: Reader,
     pub group: Group,
     pub differences: Differences,
+    pub earlier: Earlier,
     pub facilitator: Facilitator,
     pub talk: Talk,
     pub booklet: Booklet,

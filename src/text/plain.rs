@@ -2,7 +2,7 @@
 
 use super::{Chosen, NL};
 use crate::content::Pack;
-use crate::domain::{Dilemma, FicheId, Game, Pin, Question, Words};
+use crate::domain::{Dilemma, FicheId, Game, Kept, Pin, Question, Words};
 
 /// The whole game in its order of priority; headings are underlined, so that it reads without markup.
 pub fn as_text(game: &Game, pack: &Pack, told: Words) -> String {
@@ -95,6 +95,7 @@ fn agreements(text: &mut Writer, game: &Game, pack: &Pack) {
     for (fiche, agreement) in listed {
         let owner = if agreement.owner.trim().is_empty() { words.nobody } else { agreement.owner.trim() };
         let due = agreement.due.map_or(words.no_date.to_owned(), words.day);
+        let due = if agreement.kept == Kept::Done { format!("{due}, {}", NL.talk.kept) } else { due };
         text.line(&format!("- {} ({owner}, {due}) – {}", agreement.what.trim(), title(&fiche, pack)));
     }
 }

@@ -22,6 +22,8 @@ pub struct Talk {
     pub what: &'static str,
     pub owner: &'static str,
     pub due: &'static str,
+    /// An agreement is done.
+    pub kept: &'static str,
     pub add: &'static str,
     pub agreement: fn(usize) -> String,
     pub remove_short: &'static str,

@@ -7,6 +7,7 @@ mod access;
 mod board;
 mod booklet;
 mod differences;
+mod earlier;
 mod facilitator;
 mod finish;
 mod frame;

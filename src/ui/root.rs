@@ -6,7 +6,7 @@ use super::notices::{live_region, notices};
 use super::parts::screen;
 use super::tabs::tab_bar;
 use super::tag::{Tag, tag};
-use super::{access, board, booklet, differences, group, how, lost, new_game, report, start, talk};
+use super::{access, board, booklet, differences, earlier, group, how, lost, new_game, report, start, talk};
 use crate::app::App;
 use crate::domain::{Event, GameId};
 use crate::platform::{focus, listen, page};
@@ -82,6 +82,7 @@ fn on_screen(app: App, route: &Route, laid: &Laid) -> Tag {
         Route::Game { screen: GameScreen::Group, .. } => group::group(app),
         Route::Game { screen: GameScreen::Own, .. } => group::own(app),
         Route::Game { screen: GameScreen::Differences, .. } => differences::differences(app),
+        Route::Game { screen: GameScreen::Earlier, .. } => earlier::earlier(app),
         Route::Game { screen: GameScreen::Report, .. } => report::report(app),
         Route::Game { screen: GameScreen::Talk(fiche), .. } => match app.pack.dilemma(fiche) {
             Some(dilemma) => talk::talk(app, dilemma),

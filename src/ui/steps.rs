@@ -66,14 +66,12 @@ fn prepare(app: App, step: Step) {
 
 /// The step to which a screen belongs.
 pub fn step_of(route: &Route, reading: bool) -> Option<Step> {
+    use GameScreen::{Board, Differences, Earlier, Group, Last, Own, Report, Talk};
     match route {
-        Route::Game { screen: GameScreen::Board | GameScreen::Last, .. } if reading => Some(Step::Read),
-        Route::Game {
-            screen: GameScreen::Board | GameScreen::Last | GameScreen::Group | GameScreen::Own | GameScreen::Differences,
-            ..
-        } => Some(Step::Lay),
-        Route::Game { screen: GameScreen::Talk(_), .. } => Some(Step::Talk),
-        Route::Game { screen: GameScreen::Report, .. } => Some(Step::Report),
+        Route::Game { screen: Board | Last, .. } if reading => Some(Step::Read),
+        Route::Game { screen: Board | Last | Group | Own | Differences, .. } => Some(Step::Lay),
+        Route::Game { screen: Talk(_), .. } => Some(Step::Talk),
+        Route::Game { screen: Report | Earlier, .. } => Some(Step::Report),
         _ => None,
     }
 }

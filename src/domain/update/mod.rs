@@ -41,6 +41,10 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
             list.push(Agreement::blank(fresh));
             Ok(())
         }),
+        Event::AgreementCarried { fiche, carried } => change_agreements(game, fiche, now, |list, fresh| {
+            list.push(Agreement { id: fresh, ..carried });
+            Ok(())
+        }),
         Event::AgreementChanged { fiche, agreement, part } => change_agreements(game, fiche, now, |list, _| {
             let found = list.iter_mut().find(|other| other.id == agreement);
             let found = found.ok_or(Refused::UnknownAgreement(agreement))?;

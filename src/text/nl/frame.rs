@@ -117,6 +117,7 @@ fn title(route: &Route, game: &str, pack: &Pack) -> String {
                 GameScreen::Last | GameScreen::Board => "Bord".to_owned(),
                 GameScreen::Group => "Samen kiezen".to_owned(),
                 GameScreen::Own => "Eigen volgorde".to_owned(),
+                GameScreen::Earlier => "Vorige keer".to_owned(),
                 GameScreen::Differences => "Waar verschillen we?".to_owned(),
                 GameScreen::Talk(fiche) => format!("Gesprek: {}", page(fiche.as_str())),
                 GameScreen::Report => "Verslag".to_owned(),

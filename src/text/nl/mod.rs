@@ -7,6 +7,7 @@ mod board;
 mod booklet;
 mod card;
 mod differences;
+mod earlier;
 mod facilitator;
 mod files;
 mod finish;
@@ -42,6 +43,7 @@ pub static NL: Texts = Texts {
     reader: board::READER,
     group: group::GROUP,
     differences: differences::DIFFERENCES,
+    earlier: earlier::EARLIER,
     facilitator: facilitator::FACILITATOR,
     talk: talk::TALK,
     booklet: booklet::BOOKLET,

@@ -44,6 +44,7 @@ pub const TALK: Talk = Talk {
     what: "Wat",
     owner: "Wie",
     due: "Wanneer",
+    kept: "Gedaan",
     add: "Afspraak erbij",
     agreement: |number| format!("Afspraak {number}"),
     remove_short: "Haal weg",

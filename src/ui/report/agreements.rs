@@ -2,7 +2,7 @@
 
 use super::super::tag::{Tag, tag};
 use crate::app::App;
-use crate::domain::{Agreement, FicheId};
+use crate::domain::{Agreement, FicheId, Kept};
 use crate::text::{NL, listed_agreements};
 
 pub fn table(app: App) -> Tag {
@@ -26,6 +26,7 @@ fn row(app: App, fiche: &FicheId, agreement: &Agreement) -> Tag {
     let dilemma = app.pack.dilemma(fiche);
     let owner = if agreement.owner.trim().is_empty() { words.nobody.to_owned() } else { agreement.owner.clone() };
     let due = agreement.due.map_or(words.no_date.to_owned(), words.day);
+    let due = if agreement.kept == Kept::Done { [&due, " (", NL.talk.kept, ")"].concat() } else { due };
     let cell = |label: &'static str| tag("td").attr("data-label", label);
     tag("tr")
         .attr("data-hue", dilemma.map(|dilemma| dilemma.number))

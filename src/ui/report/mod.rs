@@ -11,6 +11,7 @@ use super::parts::{button, screen};
 use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::{Event, Game, Setup};
+use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -49,6 +50,7 @@ pub fn report(app: App) -> Tag {
         .child(tools::tools(app))
         .child(tools::reminder(app))
         .child(article)
+        .child(to_earlier(app))
         .child(change(app))
 }
 
@@ -109,6 +111,15 @@ fn closing(app: App) -> Tag {
         .child(tag("p").class("field__hint").attr("id", "closing-hint").text(words.closing_hint))
         .child(field)
         .child(printed)
+}
+
+/// The way to what changed since last time.
+fn to_earlier(app: App) -> Tag {
+    let link = tag("a")
+        .class("button button--quiet")
+        .live("href", move || app.see(|game| Some(Route::earlier(game.id()).href())))
+        .text(NL.earlier.open);
+    tag("p").class("report-setup").child(link)
 }
 
 /// The facts of the game can still be mended here.

@@ -4,7 +4,7 @@ use super::super::parts::{button, icon, icon_button};
 use super::super::tag::{Tag, tag};
 use super::owners;
 use crate::app::App;
-use crate::domain::{Agreement, AgreementId, AgreementPart, Dilemma, Event};
+use crate::domain::{Agreement, AgreementId, AgreementPart, Dilemma, Event, Kept};
 use crate::platform::focus;
 use crate::text::NL;
 use leptos::ev;
@@ -66,6 +66,17 @@ impl Row {
     }
 }
 
+/// Whether it is done.
+fn kept(row: Row) -> Tag {
+    let is_done = move || row.agreement().is_some_and(|agreement| agreement.kept == Kept::Done);
+    let turn = move |_| {
+        let kept = if is_done() { Kept::NotYet } else { Kept::Done };
+        row.change(AgreementPart::Kept(kept));
+    };
+    let check = tag("input").attr("type", "checkbox").checked(is_done).on(ev::change, turn);
+    tag("label").class("agreement__kept").child(check).child(tag("span").text(NL.talk.kept))
+}
+
 fn row(row: Row) -> Tag {
     let words = &NL.talk;
     let number = move || list(row.app, row.dilemma).iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
@@ -96,6 +107,7 @@ fn row(row: Row) -> Tag {
         .child(row.field(words.what, "agreement", what))
         .child(row.field(words.owner, "owner", owner))
         .child(row.field(words.due, "due", due))
+        .child(kept(row))
         .child(remove);
     tag("li").child(group)
 }

@@ -221,6 +221,7 @@ fn whereabouts(node: &Node, fiches: &[FicheId]) -> Option<Whereabouts> {
         "group" => Some(Whereabouts::Group),
         "own" => Some(Whereabouts::Own),
         "differences" => Some(Whereabouts::Differences),
+        "earlier" => Some(Whereabouts::Earlier),
         "report" => Some(Whereabouts::Report),
         at => {
             let fiche = at.strip_prefix("talk/").and_then(|fiche| fiche.parse::<FicheId>().ok());

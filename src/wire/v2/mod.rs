@@ -36,7 +36,7 @@ pub struct StoredGame {
     pub group: Group,
     pub read: Vec<String>,
     pub open: Option<Opened>,
-    /// `board`, `group`, `own`, `differences`, `report`, or `talk/` and a fiche.
+    /// `board`, `group`, `own`, `differences`, `earlier`, `report`, or `talk/` and a fiche.
     pub at: String,
     #[serde(flatten)]
     pub unknown: Fields,
@@ -151,6 +151,7 @@ impl StoredGame {
                 Whereabouts::Group => "group".to_owned(),
                 Whereabouts::Own => "own".to_owned(),
                 Whereabouts::Differences => "differences".to_owned(),
+                Whereabouts::Earlier => "earlier".to_owned(),
                 Whereabouts::Report => "report".to_owned(),
                 Whereabouts::Talk(fiche) => format!("talk/{fiche}"),
             },

@@ -1,0 +1,43 @@
+//! Dutch for what changed since last time.
+
+use super::{board, day, report};
+use crate::domain::Standing;
+use crate::text::Earlier;
+
+pub const EARLIER: Earlier = Earlier {
+    title: "Vorige keer",
+    open: "Vergelijk met de vorige keer",
+    lead: "Leg een eerder spel naast dit spel. Dat eerdere spel verandert niet.",
+    choose: "Welk spel was de vorige keer?",
+    none_here: "Op dit apparaat staat geen ander spel. Open het bestand van de vorige keer.",
+    file: "Kies een bestand",
+    with: |name| format!("Naast dit spel ligt: {name}."),
+    another: "Kies een ander spel",
+    moved: "Welke fiches liggen anders?",
+    moved_none: "Alle fiches liggen waar ze lagen.",
+    moves: |title, from, to| format!("‘{title}’ lag {} en ligt nu {}.", board::place(from), board::place(to)),
+    answers: "Wat schreven jullie anders op?",
+    answers_none: "Jullie schreven nog niets anders op.",
+    then: "Toen",
+    now: "Nu",
+    nothing: "Niets opgeschreven.",
+    promises: "Wat kwam er van de afspraken?",
+    promises_none: "Er waren de vorige keer geen afspraken.",
+    standing: |standing| match standing {
+        Standing::Done => "Gedaan",
+        Standing::Overdue => "Te laat",
+        Standing::Stands => "Staat nog",
+    },
+    promise: |agreement, due| {
+        let words = &report::REPORT;
+        let owner = if agreement.owner.trim().is_empty() { words.nobody } else { agreement.owner.trim() };
+        format!("{owner}, {}", due.map_or_else(|| words.no_date.to_owned(), day))
+    },
+    carry: |what| format!("Neem mee in dit spel: {what}"),
+    carry_short: "Neem mee",
+    carried: "Meegenomen in dit spel.",
+    done: |what| format!("Gedaan: {what}"),
+    done_short: "Gedaan",
+    not_done: |what| format!("Toch nog niet gedaan: {what}"),
+    not_done_short: "Toch nog niet",
+};
