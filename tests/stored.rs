@@ -187,6 +187,7 @@ fn with_unknown_fields() -> String {
         "/games/0/board",
         "/games/0/records/duur",
         "/games/0/records/onafhankelijk/agreements/1",
+        "/games/0/plan",
         "/games/0/group",
         "/games/0/group/ballots/1",
         "/games/0/group/ballots/1/board",

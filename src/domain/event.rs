@@ -109,6 +109,15 @@ pub enum Event {
     /// The next person is up.
     TurnEnded,
     TurnsStopped,
+    /// The meeting lasts so many minutes from now.
+    PlanMade {
+        minutes: u64,
+    },
+    PlanDropped,
+    /// The part that is on goes on for so many minutes, from now when its time is over.
+    SlotExtended {
+        minutes: u64,
+    },
     Went {
         to: Whereabouts,
     },

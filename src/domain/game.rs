@@ -3,6 +3,7 @@
 //! Its fields change in [`super::update`] only; everybody else reads.
 
 use super::history::History;
+use super::plan::Plan;
 use super::{
     Ballot, Board, FicheId, GameId, Group, Laying, Moment, Name, Open, ParticipantId, Record, Records, Setup, Talk,
     Turn, Voter, Way, Whereabouts,
@@ -14,6 +15,7 @@ pub struct Game {
     pub(super) setup: Setup,
     pub(super) board: Board,
     pub(super) records: Records,
+    pub(super) plan: Option<Plan>,
     pub(super) parking: String,
     pub(super) closing: String,
     pub(super) group: Group,
@@ -34,6 +36,7 @@ pub struct Parts {
     pub setup: Setup,
     pub board: Board,
     pub records: Records,
+    pub plan: Option<Plan>,
     /// Side issues that are for later.
     pub parking: String,
     pub closing: String,
@@ -54,6 +57,7 @@ impl Game {
             setup,
             board: Board::new(stack),
             records: Records::default(),
+            plan: None,
             parking: String::new(),
             closing: String::new(),
             group: Group::default(),
@@ -128,6 +132,7 @@ impl Game {
             setup: self.setup.clone(),
             board: self.board.clone(),
             records: self.records.clone(),
+            plan: self.plan.clone(),
             parking: self.parking.clone(),
             closing: self.closing.clone(),
             group: self.group.clone(),
@@ -220,6 +225,19 @@ impl Game {
     /// What was said about this dilemma; `None` while nobody said anything.
     pub fn record(&self, fiche: &FicheId) -> Option<&Record> {
         self.records.get(fiche)
+    }
+
+    /// The time that the meeting has; `None` when nobody keeps time.
+    pub fn plan(&self) -> Option<&Plan> {
+        self.plan.as_ref()
+    }
+
+    /// The part on this screen begins.
+    pub(super) fn begin_slot(&mut self, now: Moment) {
+        let slot = self.plan.as_ref().map(|plan| plan.slot(self, &self.whereabouts, now));
+        if let Some(plan) = &mut self.plan {
+            plan.slot = slot;
+        }
     }
 
     /// Side issues that are for later.
@@ -317,6 +335,7 @@ impl From<Parts> for Game {
             setup: parts.setup,
             board: parts.board,
             records: parts.records,
+            plan: parts.plan,
             parking: parts.parking,
             closing: parts.closing,
             group: parts.group,

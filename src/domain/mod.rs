@@ -27,6 +27,7 @@ pub mod moment;
 pub mod open;
 pub mod participant;
 pub mod place;
+pub mod plan;
 pub mod progress;
 pub mod record;
 pub mod records;

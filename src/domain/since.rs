@@ -71,8 +71,8 @@ fn promises(then: &Game, now: &Game, today: Option<Day>) -> Vec<Promise> {
         let made = list.into_iter().filter(|agreement| !agreement.is_blank());
         made.map(move |agreement| {
             // When it was taken along, what was said about it now counts.
-            let carried = now.record(&fiche).into_iter().flat_map(|record| &record.agreements);
-            let carried = carried.filter(|other| other.what.trim() == agreement.what.trim()).next_back().cloned();
+            let own = now.record(&fiche).map(|record| record.agreements.as_slice()).unwrap_or_default();
+            let carried = own.iter().rfind(|other| other.what.trim() == agreement.what.trim()).cloned();
             let agreement = carried.unwrap_or(agreement);
             let standing = standing(&agreement, today);
             Promise { fiche: fiche.clone(), agreement, standing }

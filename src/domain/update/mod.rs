@@ -4,6 +4,7 @@ mod own;
 mod turns;
 
 use super::change::{Both, Change, Toward};
+use super::plan::{self, Plan};
 use super::{
     Agreement, AgreementId, AgreementPart, Edit, Effect, Event, FicheId, Game, Moment, Open, Place, Refused, Said,
     Side, Whereabouts,
@@ -106,6 +107,18 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
         Event::TurnExplained { why } => turns::explain(game, &why, now),
         Event::TurnEnded => turns::end(game, now),
         Event::TurnsStopped => turns::stop(game, now),
+        Event::PlanMade { minutes } => {
+            game.plan = Some(Plan::of_minutes(minutes, now));
+            game.begin_slot(now);
+            Ok(vec![Effect::Save])
+        }
+        Event::PlanDropped => Ok(if game.plan.take().is_some() { vec![Effect::Save] } else { Vec::new() }),
+        Event::SlotExtended { minutes } => {
+            if let Some(slot) = game.plan.as_mut().and_then(|plan| plan.slot.as_mut()) {
+                slot.until = plan::later(slot.until.max(now), minutes);
+            }
+            Ok(vec![Effect::Save])
+        }
         Event::Went { to } => go(game, to, now),
         Event::Undone => {
             let taken_back = game.steps_mut().undo().ok_or(Refused::NothingToUndo)?;
@@ -209,7 +222,11 @@ fn go(game: &mut Game, to: Whereabouts, now: Moment) -> Result<Vec<Effect>, Refu
     }
     // Whoever goes elsewhere lays no order of their own any more; others may look now.
     own::put_down(game, now);
+    let is_same_part = plan::is_same_part(&game.whereabouts, &to);
     game.whereabouts = to;
+    if !is_same_part {
+        game.begin_slot(now);
+    }
     Ok(vec![Effect::Save])
 }
 

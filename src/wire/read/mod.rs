@@ -4,6 +4,7 @@ mod group;
 
 use super::{Draft, Opened, ProblemKind, Unknown, Wanted};
 use crate::domain::game::Parts;
+use crate::domain::plan::{Plan, Slot};
 use crate::domain::{
     Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Kept, Mark, Moment, Name, Open, Participant,
     ParticipantId, Record, Records, Refused, Setup, Side, Spectrum, Talk, Whereabouts,
@@ -39,6 +40,7 @@ fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
         id,
         setup: node.maybe("setup").map(|setup| self::setup(&setup)).unwrap_or_default(),
         records: node.maybe("records").map(|records| self::records(&records, &fiches)).unwrap_or_default(),
+        plan: node.maybe("plan").and_then(|plan| self::plan(&plan, &fiches)),
         parking: node.text_or_empty("parking"),
         closing: node.text_or_empty("closing"),
         group: node.maybe("group").map(|group| group::group(&group, &fiches)).unwrap_or_default(),
@@ -213,6 +215,12 @@ fn open(node: &Node, fiches: &[FicheId]) -> Option<Open> {
         "back" => Open::Reading(fiche, Side::Back),
         _ => return how.wanted(Wanted::Word),
     })
+}
+
+fn plan(node: &Node, fiches: &[FicheId]) -> Option<Plan> {
+    let moment = |node: &Node, name: &str| node.field(name).and_then(|node| node.number()).map(Moment);
+    let slot = |node: Node| Some(Slot { at: whereabouts(&node.field("at")?, fiches)?, until: moment(&node, "until")? });
+    Some(Plan { ends: moment(node, "ends")?, slot: node.maybe("slot").and_then(slot) })
 }
 
 fn whereabouts(node: &Node, fiches: &[FicheId]) -> Option<Whereabouts> {

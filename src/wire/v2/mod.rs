@@ -30,6 +30,7 @@ pub struct StoredGame {
     pub setup: Setup,
     pub board: Board,
     pub records: Records,
+    pub plan: Option<Plan>,
     /// Side issues that are for later.
     pub parking: String,
     pub closing: String,
@@ -106,6 +107,23 @@ pub struct Agreement {
     pub unknown: Fields,
 }
 
+/// The time that a meeting has, in milliseconds since 1970.
+#[derive(Serialize)]
+pub struct Plan {
+    pub ends: u64,
+    /// The part that is on.
+    pub slot: Option<Slot>,
+    #[serde(flatten)]
+    pub unknown: Fields,
+}
+
+#[derive(Serialize)]
+pub struct Slot {
+    /// As `at` of the game.
+    pub at: String,
+    pub until: u64,
+}
+
 #[derive(Serialize)]
 pub struct Opened {
     pub fiche: String,
@@ -141,20 +159,13 @@ impl StoredGame {
             setup: Setup::of(&parts.setup, &extra.of("setup")),
             board: Board::of(&parts.board, &extra.of("board")),
             records: Records::of(&parts.records, &extra.of("records")),
+            plan: parts.plan.as_ref().map(|plan| Plan::of(plan, &extra.of("plan"))),
             parking: parts.parking,
             closing: parts.closing,
             group: Group::of(&parts.group, &extra.of("group")),
             read: parts.read.iter().map(ToString::to_string).collect(),
             open: Opened::of(&parts.open),
-            at: match &parts.whereabouts {
-                Whereabouts::Board => "board".to_owned(),
-                Whereabouts::Group => "group".to_owned(),
-                Whereabouts::Own => "own".to_owned(),
-                Whereabouts::Differences => "differences".to_owned(),
-                Whereabouts::Earlier => "earlier".to_owned(),
-                Whereabouts::Report => "report".to_owned(),
-                Whereabouts::Talk(fiche) => format!("talk/{fiche}"),
-            },
+            at: whereabouts(&parts.whereabouts),
             unknown: extra.fields(),
         }
     }
@@ -247,6 +258,26 @@ pub fn talk(talk: Talk) -> &'static str {
 impl Serialize for Records {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(fiche, record)| (fiche, record)))
+    }
+}
+
+impl Plan {
+    fn of(plan: &domain::plan::Plan, extra: &Extra) -> Self {
+        let slot = |slot: &domain::plan::Slot| Slot { at: whereabouts(&slot.at), until: slot.until.0 };
+        Self { ends: plan.ends.0, slot: plan.slot.as_ref().map(slot), unknown: extra.fields() }
+    }
+}
+
+/// The name of a screen.
+fn whereabouts(at: &Whereabouts) -> String {
+    match at {
+        Whereabouts::Board => "board".to_owned(),
+        Whereabouts::Group => "group".to_owned(),
+        Whereabouts::Own => "own".to_owned(),
+        Whereabouts::Differences => "differences".to_owned(),
+        Whereabouts::Earlier => "earlier".to_owned(),
+        Whereabouts::Report => "report".to_owned(),
+        Whereabouts::Talk(fiche) => format!("talk/{fiche}"),
     }
 }
 
