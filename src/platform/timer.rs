@@ -1,6 +1,7 @@
 //! One thing to do a little later; a new one replaces the old one, dropping it cancels.
 
-use leptos::prelude::{TimeoutHandle, set_timeout_with_handle};
+use super::page;
+use leptos::prelude::{TimeoutHandle, on_cleanup, set_interval_with_handle, set_timeout_with_handle};
 use std::future::Future;
 use std::time::Duration;
 
@@ -29,6 +30,20 @@ impl Drop for Timer {
     fn drop(&mut self) {
         self.cancel();
     }
+}
+
+/// Does this again and again until the current owner goes, and at once when the page is looked at again: a laptop that slept
+/// has kept no time.
+pub fn every(period: Duration, act: impl Fn() + Clone + 'static) {
+    match set_interval_with_handle(act.clone(), period) {
+        Ok(handle) => on_cleanup(move || handle.clear()),
+        Err(_) => leptos::logging::warn!("The browser keeps no time."),
+    }
+    super::listen::on_window(leptos::ev::visibilitychange, move |_| {
+        if !page::is_hidden() {
+            act();
+        }
+    });
 }
 
 /// What comes of this, or nothing when it takes longer.

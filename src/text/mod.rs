@@ -10,6 +10,7 @@ mod board;
 mod booklet;
 mod card;
 mod chosen;
+mod clock;
 mod differences;
 mod earlier;
 mod facilitator;
@@ -36,6 +37,7 @@ pub use board::{Board, Fiche, Reader};
 pub use booklet::Booklet;
 pub use card::Card;
 pub use chosen::Chosen;
+pub use clock::Clock;
 pub use differences::Differences;
 pub use earlier::Earlier;
 pub use facilitator::Facilitator;
@@ -74,6 +76,7 @@ pub struct Texts {
     pub differences: Differences,
     pub earlier: Earlier,
     pub facilitator: Facilitator,
+    pub clock: Clock,
     pub talk: Talk,
     pub booklet: Booklet,
     pub aloud: Aloud,

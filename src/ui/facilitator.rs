@@ -1,6 +1,7 @@
 //! The card of the facilitator: neutral questions for this step, who has not spoken yet, and a parking place. It lies over the
 //! screen for as long as it is wanted, and changes nothing by itself.
 
+use super::clock;
 use super::parts::{button, icon, icon_button, sheet};
 use super::steps::step_of;
 use super::tag::{Tag, tag};
@@ -32,6 +33,7 @@ fn card(app: App, open: RwSignal<bool>) -> Tag {
         .child(tag("p").class("sheet__lead").text(words.lead))
         .child(prompts(app, &route, talked.as_ref()))
         .children(talked.map(|fiche| speakers(app, fiche)))
+        .child(clock::setting(app))
         .child(parking(app))
 }
 

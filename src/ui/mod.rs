@@ -6,6 +6,7 @@
 mod access;
 mod board;
 mod booklet;
+mod clock;
 mod differences;
 mod earlier;
 mod facilitator;

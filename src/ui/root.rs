@@ -1,5 +1,6 @@
 //! The page: a frame around the screen of the current route.
 
+use super::clock;
 use super::frame::{colophon, is_in_game, masthead};
 use super::incoming::{drop_zone, question};
 use super::notices::{live_region, notices};
@@ -40,6 +41,7 @@ pub fn root() {
             move || is_in_game(app).then(|| app.seat.get().is_watching()),
             move |seat| seat.map(|is_watching| tab_bar(app, is_watching)),
         )
+        .when(move || is_in_game(app) && clock::is_kept(app), move || clock::strip(app))
         .show(move || (app.route.get().with_beside(None), laid(app)), move |(route, laid)| on_screen(app, route, laid))
         .show(move || app.route.get().beside().is_some(), move |open| open.then(|| booklet::beside(app)))
         .show(move || has_colophon(&app.route.get()), move |has| has.then(|| colophon(app)))

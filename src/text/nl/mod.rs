@@ -6,6 +6,7 @@ mod bin;
 mod board;
 mod booklet;
 mod card;
+mod clock;
 mod differences;
 mod earlier;
 mod facilitator;
@@ -45,6 +46,7 @@ pub static NL: Texts = Texts {
     differences: differences::DIFFERENCES,
     earlier: earlier::EARLIER,
     facilitator: facilitator::FACILITATOR,
+    clock: clock::CLOCK,
     talk: talk::TALK,
     booklet: booklet::BOOKLET,
     aloud: aloud::ALOUD,

@@ -1,0 +1,134 @@
+//! The time of a meeting: a quiet strip that says what is left of this part, and asks when it is over. Nothing is locked, and
+//! nothing makes a sound.
+
+use super::parts::{button, icon};
+use super::tag::{Tag, tag};
+use crate::app::App;
+use crate::domain::plan::{self, Plan};
+use crate::domain::{Event, Game, Whereabouts};
+use crate::platform::{address, clock, timer};
+use crate::route::Route;
+use crate::text::NL;
+use leptos::ev::{self, SubmitEvent};
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How often is looked at the clock.
+const TICK: Duration = Duration::from_secs(1);
+/// Minutes that can be given to a meeting.
+const MINUTES: std::ops::RangeInclusive<u64> = 5..=600;
+
+/// Whether somebody keeps the time of the open game.
+pub fn is_kept(app: App) -> bool {
+    app.see(|game| game.plan().is_some())
+}
+
+pub fn strip(app: App) -> Tag {
+    let words = &NL.clock;
+    let now = RwSignal::new(clock::now());
+    timer::every(TICK, move || now.set(clock::now()));
+    let stands = move || app.see(|game| game.plan().and_then(|plan| plan.clock(now.get())));
+    let is_over = move || stands() == Some(plan::Clock::Over);
+    let left = move || match stands()? {
+        plan::Clock::Left(seconds) => Some((words.left)(seconds.div_ceil(60))),
+        plan::Clock::Over => None,
+    };
+    let ends = move || app.see(|game| game.plan().map(|plan| (words.ends)(clock::local(plan.ends))));
+    tag("section")
+        .class("clock")
+        .attr("aria-label", words.title)
+        .live("data-clock", move || if is_over() { "over" } else { "left" })
+        .child(
+            tag("p")
+                .class("clock__words")
+                .when(move || !is_over(), move || tag("strong").live_text(left))
+                .child(tag("span").live_text(ends)),
+        )
+        .child(tag("div").class("clock__over").attr("role", "status").when(is_over, move || question(app)))
+}
+
+fn question(app: App) -> Tag {
+    let words = &NL.clock;
+    let more = move |_| app.dispatch(Event::SlotExtended { minutes: 5 });
+    let next = move |_| address::go_to(app.ask(next));
+    tag("div")
+        .class("clock__question")
+        .child(tag("p").text(words.over))
+        .child(button("button button--quiet").on(ev::click, more).text(words.more))
+        .child(
+            button("button button--quiet").on(ev::click, next).child(tag("span").text(words.next)).child(icon("right")),
+        )
+}
+
+/// The part that comes after this one.
+fn next(game: &Game) -> Route {
+    let id = game.id();
+    let agenda = game.agenda();
+    let after = match game.whereabouts() {
+        Whereabouts::Talk(fiche) => {
+            let at = agenda.iter().position(|other| other == fiche).map_or(agenda.len(), |at| at + 1);
+            agenda.get(at)
+        }
+        Whereabouts::Report | Whereabouts::Earlier => None,
+        _ => agenda.first(),
+    };
+    after.map_or_else(|| Route::report(id), |fiche| Route::talk(id, fiche))
+}
+
+/// On the card of the facilitator: begin, or stop.
+pub fn setting(app: App) -> Tag {
+    let words = &NL.clock;
+    let plan = move || app.see(|game| game.plan().cloned());
+    tag("section")
+        .class("card__part")
+        .child(tag("h3").text(words.title))
+        .show(move || plan().is_some(), move |is_kept| if *is_kept { stop(app, plan().as_ref()) } else { begin(app) })
+}
+
+fn begin(app: App) -> Tag {
+    let words = &NL.clock;
+    let typed = RwSignal::new("90".to_owned());
+    let wrong = RwSignal::new(None::<&'static str>);
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        match typed.get_untracked().trim().parse::<u64>().ok().filter(|minutes| MINUTES.contains(minutes)) {
+            Some(minutes) => app.dispatch(Event::PlanMade { minutes }),
+            None => wrong.set(Some(words.wrong)),
+        }
+    };
+    let field = tag("input")
+        .class("field__input clock__minutes")
+        .attr("type", "text")
+        .attr("inputmode", "numeric")
+        .attr("autocomplete", "off")
+        .attr("id", "minutes")
+        .attr("name", "minutes")
+        .attr("aria-describedby", "minutes-hint minutes-error")
+        .live("aria-invalid", move || wrong.get().map(|_| "true"))
+        .value(move || typed.get())
+        .on(ev::input, move |event| {
+            typed.set(event_target_value(&event));
+            wrong.set(None);
+        });
+    tag("form")
+        .attr("novalidate", "")
+        .on(ev::submit, submit)
+        .child(tag("p").class("field__hint").attr("id", "minutes-hint").text(words.hint))
+        .child(tag("label").class("field__label").attr("for", "minutes").text(words.minutes))
+        .child(field)
+        .child(
+            tag("p")
+                .class("field__error")
+                .attr("id", "minutes-error")
+                .attr("role", "alert")
+                .live_text(move || wrong.get()),
+        )
+        .child(tag("button").class("button").attr("type", "submit").text(words.begin))
+}
+
+fn stop(app: App, plan: Option<&Plan>) -> Tag {
+    let words = &NL.clock;
+    let ends = plan.map(|plan| (words.ends)(clock::local(plan.ends)));
+    let stop = button("button").on(ev::click, move |_| app.dispatch(Event::PlanDropped)).text(words.stop);
+    tag("div").child(tag("p").text(ends)).child(stop)
+}
