@@ -15,6 +15,7 @@ mod shelf;
 pub mod storage;
 pub mod tabs;
 mod talk;
+mod time;
 
 use crate::browser::Browser;
 use crate::driver::Driver;

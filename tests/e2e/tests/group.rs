@@ -8,7 +8,7 @@ use serde_json::json;
 const PEOPLE: [&str; 4] = ["Noor", "Sam", "Ali", "Eva"];
 
 /// A game with four people on the list, played in this way.
-fn four_people(way: &str) -> Player {
+pub fn four_people(way: &str) -> Player {
     let player = Player::at_a_laptop();
     player.start_at_once();
     player.goes_to_the_ways();

@@ -44,6 +44,11 @@ fn the_group_around_one_screen() {
 }
 
 #[test]
+fn the_meeting_and_last_time() {
+    walk(catalogue::meeting::STATES);
+}
+
+#[test]
 fn the_talk() {
     walk(catalogue::talk::STATES);
 }

@@ -3,6 +3,7 @@
 pub mod board;
 pub mod games;
 pub mod group;
+pub mod meeting;
 pub mod plainly;
 pub mod reading;
 pub mod report;

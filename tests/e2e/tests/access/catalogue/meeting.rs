@@ -1,0 +1,90 @@
+//! Leading a meeting: the card of the facilitator, the time; and last time beside this time.
+
+use super::State;
+use super::games::{GAME, begun, device_with, full, in_game};
+use e2e::Player;
+use serde_json::{Value, json};
+
+pub const STATES: &[State] = &[
+    State::new("card of the facilitator", "on the board", |player| {
+        in_game(player, full(), "bord");
+        opens_card(player);
+    }),
+    State::new("card of the facilitator", "in a talk, two have spoken", |player| {
+        in_game(player, met(), "gesprek/duur");
+        opens_card(player);
+        player.press("Loot wie er nu spreekt");
+        player.sees_soon(".card__drawn:not(:empty)");
+    }),
+    State::new("card of the facilitator", "nobody on the list, a mistake in the minutes", |player| {
+        let mut game = full();
+        game["games"][0]["setup"]["participants"] = json!([]);
+        in_game(player, game, "gesprek/duur");
+        opens_card(player);
+        player.type_in("#minutes", "veel");
+        player.press("Houd de tijd bij");
+        player.finds_words_in("#minutes-error", "Vul een heel getal in");
+    }),
+    State::new("card of the facilitator", "the time is kept", |player| {
+        in_game(player, timed(FAR), "gesprek/duur");
+        opens_card(player);
+    }),
+    State::new("time", "there is time left", |player| {
+        in_game(player, timed(FAR), "gesprek/duur");
+        player.sees_soon("[data-clock=left]");
+    }),
+    State::new("time", "the time is over", |player| {
+        in_game(player, timed(PAST), "gesprek/duur");
+        player.sees_soon("[data-clock=over]");
+    }),
+    State::new("report", "with a parking place", |player| {
+        in_game(player, met(), "verslag");
+        player.sees_soon(".report__parking");
+    }),
+    State::new("last time", "which game was it", |player| {
+        device_with(player, &[met(), before()], &format!("#/spel/{GAME}/vorige"));
+        player.sees_soon(".earlier__games");
+    }),
+    State::new("last time", "no other game here", |player| in_game(player, met(), "vorige")),
+    State::new("last time", "what changed", |player| {
+        device_with(player, &[met(), before()], &format!("#/spel/{GAME}/vorige"));
+        player.click(".earlier__games button");
+        player.sees_soon(".promise");
+        player.press("Gedaan: Belronde");
+        player.sees_soon("[data-standing=done]");
+    }),
+];
+
+/// Moments in milliseconds: in the year 2001, and in 2255.
+const PAST: u64 = 1_000_000_000_000;
+const FAR: u64 = 9_000_000_000_000;
+
+fn opens_card(player: &Player) {
+    player.press("Kaart voor de gespreksleider");
+    player.sees_soon("dialog[open]");
+}
+
+/// The game of Waterrijk, in which two spoke about `duur` and something was parked.
+fn met() -> Value {
+    let mut stored = full();
+    stored["version"] = json!(2);
+    let game = &mut stored["games"][0];
+    game["records"]["duur"]["spoken"] = json!([1, 3]);
+    game["parking"] = json!("De wachtlijst bij de buren.");
+    stored
+}
+
+/// As [`met`], with a meeting and a part of it that end at this moment.
+fn timed(ends: u64) -> Value {
+    let mut stored = met();
+    stored["games"][0]["plan"] = json!({ "ends": ends, "slot": { "at": "talk/duur", "until": ends } });
+    stored
+}
+
+/// Last time: another order, another answer, and an agreement that is late.
+fn before() -> Value {
+    let mut stored = begun();
+    stored["games"][0]["id"] = json!("vorigekeer");
+    stored["games"][0]["records"]["duur"]["agreements"][0]["due"] = json!("2020-03-03");
+    stored
+}
