@@ -30,6 +30,7 @@ mod preferences;
 mod rescue;
 mod safe;
 mod seat;
+mod sheet;
 mod shelf;
 mod state;
 mod tabs;
@@ -43,8 +44,9 @@ pub use intake::{Answer, Question};
 pub use lent::Lent;
 pub use listing::{Listed, Shown};
 pub use notice::{Attachment, Notice, Tone};
-pub use preferences::{BoardForm, Colours, Preferences};
+pub use preferences::{BoardForm, Colours, Letters, Preferences, Screen};
 pub use rescue::everything_saved;
+pub use sheet::Sheet;
 pub use state::App;
 pub use wipe::{NotWiped, Scope};
 

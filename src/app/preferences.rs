@@ -1,9 +1,9 @@
-//! How somebody wants to see the game on this device: in plain words, with the board as a list, by day or in
-//! the evening. Nothing of this is part of a game.
+//! How somebody wants to see the game on this device: in plain words, with the board as a list, by day or in the evening,
+//! large enough for a whole room. Nothing of this is part of a game.
 
 use super::App;
 use crate::domain::Words;
-use crate::platform::{evening, reading, storage};
+use crate::platform::{evening, page, reading, storage, whole_screen};
 use leptos::prelude::*;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Preferences {
     pub words: Words,
     pub board: BoardForm,
     pub colours: Colours,
+    pub screen: Screen,
+    pub letters: Letters,
 }
 
 /// The same board in two forms: a sheet on a table, or a list.
@@ -48,6 +50,51 @@ pub enum Colours {
     Dark,
 }
 
+/// How far away those who look are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    #[default]
+    Near,
+    /// Across a room: everything is larger, and the screen does not go dark.
+    Far,
+}
+
+impl Screen {
+    /// Its name in the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Near => "near",
+            Self::Far => "far",
+        }
+    }
+
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Near => Self::Far,
+            Self::Far => Self::Near,
+        }
+    }
+}
+
+/// Whether a letter alone is a key. Who speaks to the device, or often hits a key by chance, turns that off.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Letters {
+    #[default]
+    On,
+    Off,
+}
+
+impl Letters {
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::On => Self::Off,
+            Self::Off => Self::On,
+        }
+    }
+}
+
 impl Preferences {
     /// From the words that are kept; what is not known is left out.
     pub fn read(text: &str) -> Self {
@@ -56,6 +103,8 @@ impl Preferences {
             "lijst" => Self { board: BoardForm::List, ..read },
             "licht" => Self { colours: Colours::Light, ..read },
             "donker" => Self { colours: Colours::Dark, ..read },
+            "groot" => Self { screen: Screen::Far, ..read },
+            "geenletters" => Self { letters: Letters::Off, ..read },
             _ => read,
         })
     }
@@ -72,10 +121,18 @@ impl Preferences {
         };
         let colours = match self.colours {
             Colours::Device => "",
-            Colours::Light => "licht",
-            Colours::Dark => "donker",
+            Colours::Light => "licht ",
+            Colours::Dark => "donker ",
         };
-        [words, board, colours].concat().trim_end().to_owned()
+        let screen = match self.screen {
+            Screen::Near => "",
+            Screen::Far => "groot ",
+        };
+        let letters = match self.letters {
+            Letters::On => "",
+            Letters::Off => "geenletters",
+        };
+        [words, board, colours, screen, letters].concat().trim_end().to_owned()
     }
 }
 
@@ -103,7 +160,7 @@ impl App {
         if preferences.words != before.words {
             self.fall_silent();
         }
-        self.show_colours();
+        self.show_preferences();
         if storage::write(&key(), &preferences.written()).is_err() {
             leptos::logging::warn!("How the game is shown was not remembered.");
         }
@@ -113,12 +170,16 @@ impl App {
     pub(super) fn remember_preferences(self) {
         if let Ok(Some(text)) = storage::read(&key()) {
             self.preferences.set(Preferences::read(&text));
-            self.show_colours();
+            self.show_preferences();
         }
+        whole_screen::stay_awake_when_back();
     }
 
-    fn show_colours(self) {
-        match self.preferences.get_untracked().colours {
+    fn show_preferences(self) {
+        let Preferences { colours, screen, .. } = self.preferences.get_untracked();
+        page::is_for(screen.name());
+        whole_screen::keep_awake(screen == Screen::Far);
+        match colours {
             Colours::Device => evening::as_the_device(),
             Colours::Light => evening::never(),
             Colours::Dark => evening::always(),
@@ -135,8 +196,12 @@ mod tests {
         for words in [Words::Usual, Words::Plain] {
             for board in [BoardForm::Sheet, BoardForm::List] {
                 for colours in [Colours::Device, Colours::Light, Colours::Dark] {
-                    let preferences = Preferences { words, board, colours };
-                    assert_eq!(Preferences::read(&preferences.written()), preferences);
+                    for screen in [Screen::Near, Screen::Far] {
+                        for letters in [Letters::On, Letters::Off] {
+                            let preferences = Preferences { words, board, colours, screen, letters };
+                            assert_eq!(Preferences::read(&preferences.written()), preferences);
+                        }
+                    }
                 }
             }
         }
@@ -145,7 +210,7 @@ mod tests {
     #[test]
     fn words_of_another_version_are_left_out() {
         assert_eq!(
-            Preferences::read("onbekend lijst  groot"),
+            Preferences::read("onbekend lijst  reuzegroot"),
             Preferences { board: BoardForm::List, ..Preferences::default() }
         );
         assert_eq!(Preferences::read(""), Preferences::default());

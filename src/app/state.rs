@@ -12,6 +12,7 @@ use super::notice::Notice;
 use super::preferences::Preferences;
 use super::safe::Safe;
 use super::seat::Seat;
+use super::sheet::Sheet;
 use super::tabs::Tabs;
 use crate::content::{self, Booklet, Pack, Page};
 use crate::domain::{FicheId, Game, GameId, Saving};
@@ -40,6 +41,8 @@ pub struct State {
     pub handing_over: RwSignal<bool>,
     /// The code of the order on this phone is shown.
     pub showing_code: RwSignal<bool>,
+    /// The sheet that lies over the screen.
+    pub sheet: RwSignal<Option<Sheet>>,
     pub shelf: RwSignal<Vec<Listed>>,
     /// How often somebody looked at the shelf: an earlier look that takes long gives way to a later one.
     pub(super) looks: StoredValue<usize>,
@@ -51,9 +54,9 @@ pub struct State {
     /// What is said about accessibility.
     pub statement: RwSignal<Lent<Page>>,
     pub aloud: Aloud,
-    /// Games of files that are here already and say something else.
     /// The game of last time, to compare with; it stays where it is.
     pub earlier: RwSignal<Option<Game>>,
+    /// Games of files that are here already and say something else.
     pub questions: RwSignal<Vec<Question>>,
     /// The file that the open game can be written to again.
     pub same_file: RwSignal<Option<(GameId, FileHandle)>, LocalStorage>,
@@ -87,6 +90,7 @@ impl App {
             held: RwSignal::new(None),
             handing_over: RwSignal::new(false),
             showing_code: RwSignal::new(false),
+            sheet: RwSignal::new(None),
             shelf: RwSignal::new(Vec::new()),
             looks: StoredValue::new(0),
             bin: RwSignal::new(Vec::new()),

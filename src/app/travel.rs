@@ -56,6 +56,7 @@ impl App {
         }
         self.held.set(None);
         self.showing_code.set(false);
+        self.sheet.set(None);
         let Some((from, scrolls)) = left else { return };
         scrolls.update_value(|scrolls| {
             scrolls.retain(|(route, _)| *route != from);

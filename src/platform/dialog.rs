@@ -5,6 +5,11 @@ use leptos::prelude::{document, on_cleanup, request_animation_frame};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 
+/// Whether any dialog lies over the page.
+pub fn is_open() -> bool {
+    matches!(document().query_selector("dialog[open]"), Ok(Some(_)))
+}
+
 /// Opens a dialog as soon as it is part of the page. When its owner goes, the focus returns to what had
 /// it before, or else to the first element that fits.
 pub fn open(dialog: &Element, otherwise: &str) {

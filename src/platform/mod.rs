@@ -29,3 +29,4 @@ pub mod storage;
 pub mod timer;
 pub mod vault;
 pub mod voice;
+pub mod whole_screen;

@@ -6,6 +6,14 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Says on the root of the page for which screen it is drawn; the style sheets read it.
+pub fn is_for(screen: &str) {
+    let root = document().document_element();
+    if root.is_some_and(|root| root.set_attribute("data-screen", screen).is_err()) {
+        leptos::logging::warn!("The browser does not keep for which screen the page is.");
+    }
+}
+
 /// Takes away the text of `index.html` that was there to read before the game had loaded.
 pub fn remove_greeting() {
     if let Some(greeting) = document().get_element_by_id("greeting") {

@@ -8,8 +8,6 @@ pub struct How {
     pub step: [(&'static str, &'static str); 4],
     pub moving: &'static str,
     pub ways: [(&'static str, &'static str); 4],
-    pub keys: &'static str,
-    pub key: [(&'static str, &'static str); 8],
     pub data: &'static str,
     pub data_text: [&'static str; 3],
     pub time: &'static str,

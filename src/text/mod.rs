@@ -19,6 +19,7 @@ mod finish;
 mod frame;
 mod group;
 mod how;
+mod keys;
 mod new_game;
 pub mod nl;
 mod plain;
@@ -46,6 +47,7 @@ pub use finish::Finish;
 pub use frame::{Frame, Lost, Save, Stopped};
 pub use group::Group;
 pub use how::How;
+pub use keys::Keys;
 pub use new_game::NewGame;
 pub use nl::NL;
 pub use plain::{as_text, listed_agreements};
@@ -69,6 +71,7 @@ pub struct Texts {
     pub bin: Bin,
     pub new_game: NewGame,
     pub how: How,
+    pub keys: Keys,
     pub board: Board,
     pub fiche: Fiche,
     pub reader: Reader,

@@ -14,6 +14,10 @@ pub struct Preferences {
     pub device: &'static str,
     pub light: &'static str,
     pub dark: &'static str,
+    pub far: &'static str,
+    pub far_hint: &'static str,
+    pub whole_screen: &'static str,
+    pub keys: &'static str,
     /// The way to the statement about accessibility.
     pub more: &'static str,
 }

@@ -60,8 +60,15 @@ fn question(app: App) -> Tag {
         )
 }
 
+/// The talk about the first fiche of the agenda that is still open, or about the first one; the board while there is none.
+pub fn first_talk(game: &Game) -> Route {
+    let agenda = game.agenda();
+    let open = agenda.iter().find(|fiche| !game.is_discussed(fiche)).or(agenda.first());
+    open.map_or_else(|| Route::board(game.id()), |fiche| Route::talk(game.id(), fiche))
+}
+
 /// The part that comes after this one.
-fn next(game: &Game) -> Route {
+pub fn next(game: &Game) -> Route {
     let id = game.id();
     let agenda = game.agenda();
     let after = match game.whereabouts() {

@@ -5,7 +5,7 @@ use super::clock;
 use super::parts::{button, icon, icon_button, sheet};
 use super::steps::step_of;
 use super::tag::{Tag, tag};
-use crate::app::App;
+use crate::app::{App, Sheet};
 use crate::domain::{Event, FicheId, Game, Participant, ParticipantId, Step, Voter};
 use crate::platform::dice;
 use crate::route::{GameScreen, Route};
@@ -13,23 +13,27 @@ use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// The button in the masthead, and the card behind it.
-pub fn facilitator_button(app: App) -> Tag {
-    let open = RwSignal::new(false);
-    tag("div")
-        .class("masthead__card")
-        .child(icon_button("talk", NL.facilitator.open, move || open.set(true)))
-        .when(move || open.get(), move || card(app, open))
+/// Whether a group plays: an order of one person needs no facilitator.
+pub fn has_group(game: &Game) -> bool {
+    game.laying().is_none() && game.group().guest_of.is_none()
 }
 
-fn card(app: App, open: RwSignal<bool>) -> Tag {
+/// The button in the masthead, and the card behind it.
+pub fn card_button(app: App) -> Tag {
+    tag("div")
+        .class("masthead__card")
+        .child(icon_button("talk", NL.facilitator.open, move || app.sheet.set(Some(Sheet::Card))))
+        .when(move || app.sheet.get() == Some(Sheet::Card), move || card(app))
+}
+
+fn card(app: App) -> Tag {
     let words = &NL.facilitator;
     let route = app.route.get_untracked();
     let talked = match &route {
         Route::Game { screen: GameScreen::Talk(fiche), .. } => Some(fiche.clone()),
         _ => None,
     };
-    sheet(words.open, "main h1", move || open.set(false))
+    sheet(words.open, "main h1", move || app.sheet.set(None))
         .child(tag("p").class("sheet__lead").text(words.lead))
         .child(prompts(app, &route, talked.as_ref()))
         .children(talked.map(|fiche| speakers(app, fiche)))

@@ -1,6 +1,6 @@
 //! What stands around a screen: the masthead above, the colophon below.
 
-use super::facilitator::facilitator_button;
+use super::facilitator;
 use super::history::history;
 use super::parts::{drawing, icon, icon_button};
 use super::preferences::preferences_button;
@@ -59,7 +59,7 @@ fn game_masthead(app: App) -> Tag {
         .child(redo)
         .child(icon_button("steps", NL.steps.open, move || steps_open.set(true)))
         .child(icon_button("book", NL.frame.open_booklet, move || turn_booklet(app)))
-        .when(move || has_group(app), move || facilitator_button(app))
+        .when(move || app.see(facilitator::has_group), move || facilitator::card_button(app))
         .child(preferences_button(app));
     tag("header")
         .class("masthead masthead--game")
@@ -70,11 +70,6 @@ fn game_masthead(app: App) -> Tag {
         .child(tools)
         .child(save_state(app))
         .when(move || steps_open.get(), move || history(app, steps_open))
-}
-
-/// An order of one person needs no facilitator.
-fn has_group(app: App) -> bool {
-    app.see(|game| game.laying().is_none() && game.group().guest_of.is_none())
 }
 
 /// A step through the history; out of use when there is no such step.
@@ -88,7 +83,7 @@ fn step_button(app: App, sign: &str, name: &'static str, step: Event, nowhere: f
 }
 
 /// Opens the booklet beside the game, or closes it.
-fn turn_booklet(app: App) {
+pub fn turn_booklet(app: App) {
     let route = app.route.get_untracked();
     let page = match route.beside() {
         Some(_) => None,

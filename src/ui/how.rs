@@ -1,5 +1,6 @@
 //! How the game works.
 
+use super::keys;
 use super::parts::{button, icon, screen};
 use super::tag::{Tag, tag};
 use crate::app::App;
@@ -10,10 +11,6 @@ pub fn how(app: App) -> Tag {
     let words = &NL.how;
     let pair =
         |(name, text): (&'static str, &'static str)| tag("li").child(tag("strong").text(name)).text(" – ").text(text);
-    let key = |(key, text): (&'static str, &'static str)| {
-        let name = tag("th").attr("scope", "row").child(tag("kbd").text(key));
-        tag("tr").child(name).child(tag("td").text(text))
-    };
     let play = button("button button--primary")
         .on(ev::click, move |_| app.start_at_once())
         .child(icon("play"))
@@ -30,8 +27,11 @@ pub fn how(app: App) -> Tag {
             .child(tag("p").text(words.time_text))
             .child(tag("h2").text(words.moving))
             .child(tag("ul").children(words.ways.map(pair)))
-            .child(tag("h2").text(words.keys))
-            .child(tag("table").child(tag("tbody").children(words.key.map(key))))
+            .child(tag("h2").text(NL.keys.title))
+            .child(tag("h3").text(NL.keys.on_fiche))
+            .child(keys::table(NL.keys.fiche))
+            .child(tag("h3").text(NL.keys.for_facilitator))
+            .child(keys::table(NL.keys.facilitator))
             .child(tag("h2").text(words.data))
             .children(words.data_text.map(|text| tag("p").text(text))),
     )

@@ -16,6 +16,7 @@ mod group;
 mod history;
 mod how;
 mod incoming;
+mod keys;
 mod lost;
 mod new_game;
 mod notices;

@@ -1,9 +1,10 @@
 //! How somebody wants to see the game: one sheet, within reach from every screen.
 
-use super::parts::{icon_button, sheet, switch};
+use super::parts::{button, icon_button, sheet, switch};
 use super::tag::{Tag, tag};
-use crate::app::{App, BoardForm, Colours};
+use crate::app::{App, BoardForm, Colours, Screen, Sheet};
 use crate::domain::Words;
+use crate::platform::whole_screen;
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
@@ -27,11 +28,18 @@ fn preferences(app: App, open: RwSignal<bool>) -> Tag {
         .child(tag("legend").text(words.colours))
         .children(colours.map(|(colours, name)| choice(app, colours, name)));
     let more = tag("a").attr("href", Route::Access.href()).on(ev::click, move |_| open.set(false)).text(words.more);
+    let keys = button("button button--quiet").text(words.keys).on(ev::click, move |_| {
+        open.set(false);
+        app.sheet.set(Some(Sheet::Keys));
+    });
     sheet(words.open, "main h1", move || open.set(false))
         .child(tag("p").class("sheet__lead").text(words.lead))
         .child(words_switch(app, Some(("plain-hint", plain_hint))))
         .child(list_switch(app))
+        .child(far_switch(app))
+        .children(whole_screen::is_offered().then(whole_screen_button))
         .child(choices)
+        .child(tag("p").child(keys))
         .child(tag("p").child(more))
 }
 
@@ -54,6 +62,19 @@ fn list_switch(app: App) -> Tag {
     switch(words.list, Some(("list-hint", words.list_hint)), is_on, move || {
         app.prefer(|preferences| preferences.board = preferences.board.other())
     })
+}
+
+fn far_switch(app: App) -> Tag {
+    let words = &NL.preferences;
+    let is_on = move || app.preferences.get().screen == Screen::Far;
+    switch(words.far, Some(("far-hint", words.far_hint)), is_on, move || {
+        app.prefer(|preferences| preferences.screen = preferences.screen.other())
+    })
+}
+
+fn whole_screen_button() -> Tag {
+    let turn = button("button button--quiet").text(NL.preferences.whole_screen);
+    tag("p").child(turn.on(ev::click, |_| whole_screen::turn()))
 }
 
 fn choice(app: App, colours: Colours, name: &'static str) -> Tag {

@@ -3,12 +3,13 @@
 use super::clock;
 use super::frame::{colophon, is_in_game, masthead};
 use super::incoming::{drop_zone, question};
+use super::keys;
 use super::notices::{live_region, notices};
 use super::parts::screen;
 use super::tabs::tab_bar;
 use super::tag::{Tag, tag};
 use super::{access, board, booklet, differences, earlier, group, how, lost, new_game, report, start, talk};
-use crate::app::App;
+use crate::app::{App, Sheet};
 use crate::domain::{Event, GameId};
 use crate::platform::{focus, listen, page};
 use crate::route::{GameScreen, Route};
@@ -33,6 +34,7 @@ pub fn root() {
     app.travel();
     page::remove_greeting();
     listen::on_window(ev::keydown, move |event| undo_keys(app, &event));
+    listen::on_window(ev::keydown, move |event| keys::press(app, &event));
     listen::on_window(ev::focusin, |event| focus::bring_into_sight(&event));
     let skip = tag("button").class("skip").on(ev::click, |_| focus::now("main")).text(NL.frame.skip);
     body.child(skip)
@@ -45,6 +47,7 @@ pub fn root() {
         .show(move || (app.route.get().with_beside(None), laid(app)), move |(route, laid)| on_screen(app, route, laid))
         .show(move || app.route.get().beside().is_some(), move |open| open.then(|| booklet::beside(app)))
         .show(move || has_colophon(&app.route.get()), move |has| has.then(|| colophon(app)))
+        .when(move || app.sheet.get() == Some(Sheet::Keys), move || keys::overview(app))
         .child(question(app))
         .child(drop_zone(app))
         .child(notices(app))

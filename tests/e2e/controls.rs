@@ -80,6 +80,11 @@ impl Window {
     /// A tap with the finger in the middle of an element, which must not lie under anything else.
     #[track_caller]
     fn tap(&self, what: &What) {
+        // What was scrolled is drawn there a little later, and a finger touches what is drawn.
+        self.with(what, async |element| {
+            element.handle().execute(FREE_MIDDLE, vec![element.to_json()?]).await.map(drop)
+        });
+        self.draws();
         let point = try_until(&format!("{what} can be tapped"), || {
             let spot = self.free_middle_of(&self.find(what)).map_err(|e| in_short(&e))?;
             match (spot["x"].as_i64(), spot["y"].as_i64()) {

@@ -186,7 +186,7 @@ impl Window {
 
     /// Waits until the page was drawn anew.
     #[track_caller]
-    fn draws(&self) {
+    pub(crate) fn draws(&self) {
         self.script_that_waits::<()>(
             "document.hidden ? done() : requestAnimationFrame(() => requestAnimationFrame(() => done()))",
             vec![],

@@ -34,17 +34,6 @@ pub const HOW: How = How {
         ("Menu", "Open de drie puntjes op de fiche en kies een plaats."),
         ("Toetsen", "Kies een fiche met Tab en gebruik de toetsen hieronder."),
     ],
-    keys: "Toetsen",
-    key: [
-        ("Enter", "Pak de fiche op, of laat haar los"),
-        ("1 – 6", "Leg de fiche op die plaats"),
-        ("↑ ↓", "Schuif de fiche een plaats omhoog of omlaag"),
-        ("0", "Leg de fiche terug op de stapel"),
-        ("–", "Leg de fiche opzij"),
-        ("V", "Draai de fiche om"),
-        ("Esc", "Laat de fiche los; zij ligt weer waar zij lag"),
-        ("Ctrl + Z", "Maak de laatste stap ongedaan"),
-    ],
     data: "Wat er met jullie tekst gebeurt",
     data_text: [
         "Alles wat jullie opschrijven, blijft in deze browser op dit apparaat. Er gaat niets naar een server.",

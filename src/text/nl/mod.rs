@@ -15,6 +15,7 @@ mod finish;
 mod frame;
 mod group;
 mod how;
+mod keys;
 mod new_game;
 mod preferences;
 mod problems;
@@ -39,6 +40,7 @@ pub static NL: Texts = Texts {
     bin: bin::BIN,
     new_game: new_game::NEW_GAME,
     how: how::HOW,
+    keys: keys::KEYS,
     board: board::BOARD,
     fiche: board::FICHE,
     reader: board::READER,

@@ -14,5 +14,9 @@ pub const PREFERENCES: Preferences = Preferences {
     device: "Zoals dit apparaat",
     light: "Licht",
     dark: "Donker",
+    far: "Groot scherm",
+    far_hint: "Alles groter, te lezen van vijf meter. Het scherm blijft aan als de browser dat kan.",
+    whole_screen: "Volledig scherm",
+    keys: "Alle toetsen",
     more: "Meer over toegankelijkheid",
 };

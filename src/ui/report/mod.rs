@@ -119,7 +119,7 @@ fn to_earlier(app: App) -> Tag {
         .class("button button--quiet")
         .live("href", move || app.see(|game| Some(Route::earlier(game.id()).href())))
         .text(NL.earlier.open);
-    tag("p").class("report-setup report__earlier").child(link)
+    tag("p").class("report__earlier").child(link)
 }
 
 /// The facts of the game can still be mended here.

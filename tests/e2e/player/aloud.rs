@@ -5,7 +5,7 @@ use crate::wait::{wait_for, wait_until};
 use serde_json::json;
 
 const MADE_UP_VOICE: &str = include_str!("../made_up_voice.js");
-const PAGE: &str = "met-stem.html";
+const PAGE: &str = "verzonnen.html";
 
 /// A voice as a device or a company has it.
 #[derive(Clone, Copy)]
@@ -21,7 +21,13 @@ impl Player {
     #[track_caller]
     pub fn visits_with_voices(&self, voices: &[Voice], hash: &str) {
         let script = format!("{MADE_UP_VOICE}\nvoice.voices = {}", listed(voices));
-        let page = self.site.page_with_script(PAGE, &script);
+        self.visits_with_script(&script, hash);
+    }
+
+    /// Goes to an address, on a page that runs this script before the program.
+    #[track_caller]
+    pub(super) fn visits_with_script(&self, script: &str, hash: &str) {
+        let page = self.site.page_with_script(PAGE, script);
         self.blank_page();
         self.open(&format!("{page}{hash}"));
         self.sees_soon("main h1");

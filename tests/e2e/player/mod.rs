@@ -3,6 +3,7 @@
 pub mod aloud;
 mod booklet;
 mod cards;
+mod device;
 mod files;
 mod group;
 pub mod hand;
@@ -15,7 +16,6 @@ mod shelf;
 pub mod storage;
 pub mod tabs;
 mod talk;
-mod time;
 
 use crate::browser::Browser;
 use crate::driver::Driver;
@@ -55,6 +55,14 @@ impl Player {
     #[track_caller]
     pub fn with_a_phone() -> Self {
         let player = Self::with_window(360, 780, Pointer::Finger);
+        player.visit("");
+        player
+    }
+
+    /// Stands before the image of a beamer of 1920 by 1080, with the start screen in front.
+    #[track_caller]
+    pub fn at_a_beamer() -> Self {
+        let player = Self::with_window(1920, 1080, Pointer::Mouse);
         player.visit("");
         player
     }

@@ -12,6 +12,7 @@ mod by_roles;
 mod by_touch;
 mod damaged;
 mod earlier;
+mod far;
 mod files;
 mod finish;
 mod full_storage;

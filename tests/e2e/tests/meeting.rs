@@ -62,7 +62,7 @@ fn the_card_asks_about_the_fiche_draws_who_was_silent_and_parks_what_can_wait() 
     player.finds_words_in(".card__name[aria-pressed=false]", "Ali");
     player.paste_in("#parking", "De wachtlijst bij de buren.");
     closes_card(&player);
-    assert!(player.focus_is_on(&format!("[aria-label='{CARD}']")), "the focus goes back to the button");
+    player.focus_comes_to(&format!("[aria-label='{CARD}']"));
     player.saved();
 
     player.reload();
@@ -83,6 +83,10 @@ fn the_card_asks_about_the_fiche_draws_who_was_silent_and_parks_what_can_wait() 
 #[test]
 fn the_time_asks_and_never_locks_also_after_a_sleep() {
     let player = with_the_card();
+    closes_card(&player);
+    player.saved();
+    player.goes_on_with_a_made_up_device();
+    opens_card(&player);
     keeps_the_time(&player, "4");
     player.finds_words_in("#minutes-error", "Vul een heel getal in van 5 tot 600.");
     assert_eq!(player.value("#minutes"), "4");

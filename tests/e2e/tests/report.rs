@@ -111,7 +111,14 @@ fn on_paper_stands_the_report_and_nothing_around_it() {
     let player = Player::at_a_laptop();
     player.plays_as_waterrijk();
     player.sees_the_page_as_on_paper();
-    for hidden in [".masthead", ".report-tools", ".colophon", ".report-setup .button", "textarea[name=closing]"] {
+    for hidden in [
+        ".masthead",
+        ".report-tools",
+        ".colophon",
+        ".report-setup .button",
+        ".report__earlier .button",
+        "textarea[name=closing]",
+    ] {
         assert!(player.count(hidden) == 1 && !player.sees(hidden), "`{hidden}` stands on paper");
     }
     assert_eq!(player.text(".report__printed"), CLOSING);

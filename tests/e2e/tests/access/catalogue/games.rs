@@ -97,6 +97,14 @@ pub fn as_list(player: &Player, game: Value) {
     player.saved();
     player.sees_soon("[data-form=list]");
 }
+/// One screen of a game, large enough for a whole room.
+#[track_caller]
+pub fn across_the_room(player: &Player, game: Value, screen: &str) {
+    holding(player, &[game], "groot");
+    player.visit(&format!("#/spel/{GAME}/{screen}"));
+    player.saved();
+    player.sees_soon("[data-screen=far]");
+}
 
 /// A game and the booklet in plain words, at this address.
 #[track_caller]

@@ -62,7 +62,7 @@ pub const STATES: &[State] = &[
 ];
 
 /// The game of Waterrijk with the orders of three people, one of them through a lens, and two turns.
-fn played(way: &str, cover: &str) -> Value {
+pub fn played(way: &str, cover: &str) -> Value {
     let mut stored = full();
     let board = |laid: &[&str]| {
         let aside: Vec<_> = FICHES.iter().filter(|fiche| !laid.contains(fiche)).collect();

@@ -1,7 +1,8 @@
 //! Leading a meeting: the card of the facilitator, the time; and last time beside this time.
 
 use super::State;
-use super::games::{GAME, begun, device_with, full, in_game};
+use super::games::{GAME, across_the_room, begun, device_with, full, in_game};
+use super::group::played;
 use e2e::Player;
 use serde_json::{Value, json};
 
@@ -36,6 +37,18 @@ pub const STATES: &[State] = &[
     State::new("time", "the time is over", |player| {
         in_game(player, timed(PAST), "gesprek/duur");
         player.sees_soon("[data-clock=over]");
+    }),
+    State::new("keys", "all of them", |player| {
+        in_game(player, full(), "bord");
+        player.click("main h1");
+        player.keys(['?']);
+        player.sees_soon("dialog[open] .keys");
+    }),
+    State::new("board", "across the room", |player| across_the_room(player, full(), "bord")),
+    State::new("talk", "across the room", |player| across_the_room(player, timed(PAST), "gesprek/duur")),
+    State::new("differences", "across the room", |player| {
+        across_the_room(player, played("each", "revealed"), "verschil");
+        player.sees_soon(".spread");
     }),
     State::new("report", "with a parking place", |player| {
         in_game(player, met(), "verslag");

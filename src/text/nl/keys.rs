@@ -1,0 +1,32 @@
+//! Dutch for the keys.
+
+use crate::text::Keys;
+
+pub const KEYS: Keys = Keys {
+    title: "Toetsen",
+    on_fiche: "Op een fiche",
+    fiche: [
+        ("Enter", "Pak de fiche op, of laat haar los"),
+        ("1 – 6", "Leg de fiche op die plaats"),
+        ("↑ ↓", "Schuif de fiche een plaats omhoog of omlaag"),
+        ("0", "Leg de fiche terug op de stapel"),
+        ("–", "Leg de fiche opzij"),
+        ("V", "Draai de fiche om"),
+        ("Esc", "Laat de fiche los; zij ligt weer waar zij lag"),
+        ("Ctrl + Z", "Maak de laatste stap ongedaan"),
+    ],
+    for_facilitator: "Voor de gespreksleider",
+    facilitator: [
+        ("N", "Naar het volgende onderdeel"),
+        ("B", "Naar het bord"),
+        ("S", "Naar samen kiezen"),
+        ("G", "Naar het gesprek"),
+        ("R", "Naar het verslag"),
+        ("K", "Open de kaart voor de gespreksleider"),
+        ("L", "Lees in het boekje, naast het spel"),
+        ("F", "Volledig scherm, of niet meer"),
+        ("?", "Toon deze toetsen"),
+    ],
+    letters: "Letters als toets",
+    letters_hint: "Zet dit uit als je met je stem werkt, of per ongeluk toetsen raakt.",
+};
