@@ -9,18 +9,21 @@ use crate::say;
 use crate::trouble::Result;
 use crate::webdriver;
 
-/// The program that measures; it prints a line for each thing that it timed.
-const PROGRAM: [&str; 8] = ["test", "--package", "e2e", "--test", "bench", "--", "--test-threads=1", "--nocapture"];
+/// The programs that measure, without and with a browser; they print a line for each thing that they timed.
+const COUNTING: [&str; 3] = ["bench", "--bench", "count"];
+const PLAYING: [&str; 8] = ["test", "--package", "e2e", "--test", "bench", "--", "--test-threads=1", "--nocapture"];
 
 /// Builds when needed, measures in Chromium, and prints the lines.
 pub fn print(project: &Project) -> Result<()> {
     let Ready { toolbox, found } = ready::to_test_in(&[Browser::Chromium], project)?;
     build::for_release_unless_fresh(&toolbox, project)?;
     let mut measured = Vec::new();
+    let mut note = |line: &str| measured.extend(line.trim().strip_prefix("bench · ").map(str::to_owned));
+    child::followed(toolbox.cargo(project)?.args(COUNTING), &mut note)?;
     for found in &found {
         let mut cargo = toolbox.cargo(project)?;
-        cargo.args(PROGRAM).envs(webdriver::for_end_to_end(found, project));
-        child::followed(&mut cargo, |line| measured.extend(line.trim().strip_prefix("bench · ").map(str::to_owned)))?;
+        cargo.args(PLAYING).envs(webdriver::for_end_to_end(found, project));
+        child::followed(&mut cargo, &mut note)?;
     }
     say::title("how quick it is");
     measured.iter().for_each(|line| say::line(line));

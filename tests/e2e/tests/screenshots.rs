@@ -83,6 +83,14 @@ fn the_pictures_of_a_group() {
     player.scroll_to(0.0);
     player.bring_into_sight(".spread");
     picture(&player, "differences");
+
+    player.resize(1920, 1080);
+    player.press("Weergave");
+    player.press("Groot scherm");
+    player.press("Sluiten");
+    player.sees_no_more("dialog[open]");
+    player.script::<()>("document.querySelector('.spread').scrollIntoView({ behavior: 'instant' })", vec![]);
+    picture(&player, "far");
 }
 
 #[track_caller]
