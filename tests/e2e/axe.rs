@@ -53,9 +53,12 @@ const UNCOVERED: &str = "
     const lies_over = '.menu, .term__note, .aloud, .reader__foot, .notices, .saved__back, .hand, .onward, .save, .masthead';
     const small = arguments[0].map(target => document.querySelector(target));
     const covers = [...document.querySelectorAll(lies_over)].filter(cover => !small.some(one => cover.contains(one)));
+    const focused = document.activeElement;
     covers.forEach(cover => cover.style.visibility = 'hidden');
     axe.run(document, { runOnly: ['target-size'], preload: false }).then(({ violations }) => {
         covers.forEach(cover => cover.style.visibility = '');
+        // What was hidden has lost it.
+        focused?.focus({ preventScroll: true });
         done(violations.length === 0);
     });";
 
