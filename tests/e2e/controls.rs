@@ -1,5 +1,6 @@
 //! Clicking, tapping and typing, as somebody does who looks where they press.
 
+use crate::browser::Browser;
 use crate::gesture::{Point, Pointer};
 use crate::looking::What;
 use crate::wait::try_until;
@@ -45,6 +46,14 @@ impl Window {
         self.find(what);
         // What still glides is not there any more when the click comes.
         self.lies_still();
+        if self.hand == Pointer::Finger || self.browser == Browser::Webkit {
+            // What was scrolled is drawn there a little later, and only what is drawn is touched.
+            let bring_into_sight = async |element: WebElement| {
+                element.handle().execute(FREE_MIDDLE, vec![element.to_json()?]).await.map(drop)
+            };
+            self.with(what, bring_into_sight);
+            self.draws();
+        }
         match self.hand {
             Pointer::Mouse => self.with(what, async |element| click(&element).await),
             Pointer::Finger => self.tap(what),
@@ -80,11 +89,6 @@ impl Window {
     /// A tap with the finger in the middle of an element, which must not lie under anything else.
     #[track_caller]
     fn tap(&self, what: &What) {
-        // What was scrolled is drawn there a little later, and a finger touches what is drawn.
-        self.with(what, async |element| {
-            element.handle().execute(FREE_MIDDLE, vec![element.to_json()?]).await.map(drop)
-        });
-        self.draws();
         let point = try_until(&format!("{what} can be tapped"), || {
             let spot = self.free_middle_of(&self.find(what)).map_err(|e| in_short(&e))?;
             match (spot["x"].as_i64(), spot["y"].as_i64()) {
