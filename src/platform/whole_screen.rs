@@ -35,9 +35,12 @@ thread_local! {
 /// Keeps the screen from going dark for as long as that is wanted; a browser that cannot is left alone.
 pub fn keep_awake(wanted: bool) {
     let was_wanted = AWAKE.with(|awake| awake.wanted.replace(wanted));
-    if wanted && !was_wanted {
+    if wanted == was_wanted {
+        return;
+    }
+    if wanted {
         ask();
-    } else if let Some(lock) = AWAKE.with(|awake| awake.lock.take()).filter(|_| !wanted) {
+    } else if let Some(lock) = AWAKE.with(|awake| awake.lock.take()) {
         release(&lock);
     }
 }

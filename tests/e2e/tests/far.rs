@@ -40,6 +40,8 @@ fn across_the_room_everything_is_larger_and_the_screen_stays_on() {
     player.script::<()>("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))", vec![]);
     player.is_kept_awake_by(1);
     opens_view(&player);
+    player.press("Eenvoudige taal");
+    player.is_kept_awake_by(1);
     player.press("Groot scherm");
     player.is_kept_awake_by(0);
 }
