@@ -8,6 +8,7 @@ pub mod app;
 pub mod content;
 pub mod domain;
 pub mod group;
+pub mod invited;
 pub mod json;
 pub mod order;
 pub mod platform;

@@ -1,6 +1,7 @@
 //! Addresses: everything after the `#`. Every address parses; one that is not known is [`Route::Lost`].
 
 use crate::domain::{FicheId, GameId, Whereabouts};
+use crate::invited::Invited;
 use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
@@ -13,7 +14,7 @@ pub enum Route {
     /// What the game does for people with a disability, and what was tested.
     Access,
     /// Somebody makes an order on their own phone, for the game with this name on the big screen.
-    Guest(GameId),
+    Guest(Invited),
     /// The booklet by itself: its cover, or one page.
     Booklet(Option<String>),
     Game {
@@ -148,7 +149,7 @@ impl fmt::Display for Route {
             Self::New => f.write_str("/nieuw"),
             Self::How => f.write_str("/uitleg"),
             Self::Access => f.write_str("/toegankelijkheid"),
-            Self::Guest(id) => write!(f, "/mee/{id}"),
+            Self::Guest(invited) => write!(f, "/mee/{invited}"),
             Self::Booklet(None) => f.write_str("/boekje"),
             Self::Booklet(Some(page)) => write!(f, "/boekje/{page}"),
             Self::Game { id, screen, beside } => {
@@ -190,7 +191,8 @@ fn parse(text: &str) -> Option<Route> {
         ["nieuw"] => Some(Route::New),
         ["uitleg"] => Some(Route::How),
         ["toegankelijkheid"] => Some(Route::Access),
-        ["mee", id] => Some(Route::Guest(id.parse().ok()?)),
+        ["mee", id] => Some(Route::Guest(Invited::read(id, None)?)),
+        ["mee", id, whites] => Some(Route::Guest(Invited::read(id, Some(whites))?)),
         ["boekje"] => Some(Route::Booklet(None)),
         ["boekje", page] => Some(Route::page(page)),
         ["spel", id] => game(id, GameScreen::Last),
@@ -224,6 +226,7 @@ mod tests {
             "/boekje",
             "/boekje/wmo-wlz",
             "/mee/k3x9",
+            "/mee/k3x9/1.Wachten%3F~2.Nog%20een",
             "/spel/k3x9",
             "/spel/k3x9/bord",
             "/spel/k3x9/bord?boekje=duur",

@@ -7,9 +7,9 @@ mod common;
 
 use common::{NAMES, fiche, fiches, game};
 use dilemmaspel::domain::{
-    AgreementId, AgreementPart, Ballot, BallotId, Board, Cover, Edit, Event, Game, Lens, Mark, Moment, Name,
+    AgreementId, AgreementPart, Ballot, BallotId, Board, Cover, Edit, Event, FicheId, Game, Lens, Mark, Moment, Name,
     Participant, ParticipantId, Pin, Place, Question, Rank, Records, Setup, Side, Source, Stage, Talk, Voter, Way,
-    Whereabouts, update,
+    Whereabouts, White, update,
 };
 use dilemmaspel::wire::{self, Entry, Unknown};
 use proptest::prelude::*;
@@ -61,7 +61,11 @@ fn any_place() -> impl Strategy<Value = Place> {
 
 /// A fiche of the game, and now and then one that is not.
 fn any_fiche() -> impl Strategy<Value = dilemmaspel::domain::FicheId> {
-    (0..NAMES.len() + 1).prop_map(|at| fiche(NAMES.get(at).unwrap_or(&"vreemd")))
+    (0..NAMES.len() + 3).prop_map(|at| match at.checked_sub(NAMES.len()) {
+        None => fiche(NAMES[at]),
+        Some(0) => fiche("vreemd"),
+        Some(number) => FicheId::of_white(number),
+    })
 }
 
 fn any_event() -> impl Strategy<Value = Event> {
@@ -81,6 +85,10 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => any_fiche().prop_map(|fiche| Event::FicheTurned { fiche }),
         1 => any_fiche().prop_map(|fiche| Event::FicheHeldUp { fiche, side: Side::Back }),
         1 => Just(Event::FichePutDown),
+        1 => (1..4_usize, "[ab]{0,2}").prop_map(|(number, title)| Event::WhiteWritten {
+            white: White { title: Name::new(&title).expect("a short name"), ..White::blank(FicheId::of_white(number)) },
+        }),
+        1 => (1..4_usize).prop_map(|number| Event::WhiteRemoved { fiche: FicheId::of_white(number) }),
         1 => Just(fiches()).prop_shuffle().prop_map(|order| Event::StackShuffled { order }),
         2 => (any_fiche(), question, text).prop_map(|(fiche, question, text)| Event::AnswerChanged { fiche, question, text }),
         2 => (any_fiche(), pin, proptest::option::of(0..=Mark::MOST)).prop_map(|(fiche, pin, mark)| {
@@ -185,10 +193,16 @@ proptest! {
         play(&mut game, events);
         let mut found: Vec<String> = game.board().fiches().map(ToString::to_string).collect();
         found.sort();
-        let mut all: Vec<String> = NAMES.map(str::to_owned).to_vec();
+        let whites = game.whites().iter().map(|white| white.id.to_string());
+        let mut all: Vec<String> = NAMES.map(str::to_owned).into_iter().chain(whites).collect();
         all.sort();
-        prop_assert_eq!(found, all);
-        prop_assert_eq!(game.board().ranks().count(), NAMES.len());
+        prop_assert_eq!(game.board().ranks().count(), all.len());
+        prop_assert_eq!(&found, &all);
+        for ballot in game.group().ballots.iter() {
+            let mut of_ballot: Vec<String> = ballot.board.fiches().map(ToString::to_string).collect();
+            of_ballot.sort();
+            prop_assert_eq!(&of_ballot, &all);
+        }
     }
 
     #[test]
@@ -282,6 +296,7 @@ proptest! {
             let mut found: Vec<_> = draft.game.board().fiches().cloned().collect();
             found.sort();
             let mut all = fiches();
+            all.extend(draft.game.whites().iter().map(|white| white.id.clone()));
             all.sort();
             prop_assert_eq!(found, all);
             let again = wire::import(&wire::store(draft.entry()).expect("a text"), &fiches()).expect("a game");

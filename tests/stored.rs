@@ -6,7 +6,7 @@
 mod common;
 
 use common::{fiche, fiches, notation};
-use dilemmaspel::domain::{Cover, Group, Lens, Open, Side, Way, Whereabouts};
+use dilemmaspel::domain::{Cover, FicheId, Group, Lens, Open, Side, Way, Whereabouts};
 use dilemmaspel::wire::{self, Draft, Problem, ProblemKind, Unreadable, Wanted};
 use serde_json::{Value, json};
 
@@ -39,7 +39,10 @@ fn version_1_reads_without_a_problem_and_is_played_together() {
 fn version_2_reads_without_a_problem_and_writes_back_to_the_letter() {
     let (draft, problems) = open(V2);
     assert_eq!(problems, vec![]);
-    assert_eq!(notation(draft.game.board()), "onafhankelijk duur . wmo-wlz . . / schaal / generalist afbakening");
+    assert_eq!(
+        notation(draft.game.board()),
+        "onafhankelijk duur eigen-3 wmo-wlz . . . . / schaal eigen-1 / generalist afbakening"
+    );
     assert_eq!(draft.game.open(), &Open::Reading(fiche("schaal"), Side::Back));
     assert_eq!(draft.game.whereabouts(), &Whereabouts::Talk(fiche("duur")));
     let written = wire::export(&[draft.entry()]).expect("a document");
@@ -96,6 +99,7 @@ fn each_damaged_field_is_named_with_its_place_and_the_rest_is_read() {
             "games[0].group.turns.log[0].to",
             expected(Wanted::Word, "\"0\""),
         ),
+        ("/games/0/whites/0/front", json!(7), "games[0].whites[0].front", expected(Wanted::Text, "7")),
         ("/games/0/open/how", json!("dwars"), "games[0].open.how", expected(Wanted::Word, "\"dwars\"")),
         ("/games/0/at", json!("talk/vreemd"), "games[0].at", expected(Wanted::Word, "\"talk/vreemd\"")),
         ("/games/0/created", json!("gisteren"), "games[0].created", expected(Wanted::Number, "\"gisteren\"")),
@@ -107,6 +111,7 @@ fn each_damaged_field_is_named_with_its_place_and_the_rest_is_read() {
         let mut found: Vec<_> = draft.game.board().fiches().cloned().collect();
         found.sort();
         let mut all = fiches();
+        all.extend([1, 3].map(FicheId::of_white));
         all.sort();
         assert_eq!(found, all, "{pointer} = {value}: no fiche is lost or doubled");
     }

@@ -82,11 +82,6 @@ impl App {
         code::Key::new(game.as_str(), &names)
     }
 
-    /// The fiches of the game by their numbers, wherever they lie.
-    pub fn fiches_in_order(self) -> Vec<FicheId> {
-        self.pack.fiches()
-    }
-
     /// The participants as the list has them.
     pub fn setup(self) -> Setup {
         self.see(|game| game.setup().clone())

@@ -5,6 +5,7 @@ use super::copy_name::name_of_copy;
 use super::keep::Kept;
 use super::keeping::{Keeping, Phase, Texts};
 use super::notice::Tone;
+use crate::content::Deck;
 use crate::domain::{Event, Game, GameId, History, Name, Refused, Setup, update};
 use crate::platform::{clock, files, focus};
 use crate::text::NL;
@@ -108,7 +109,7 @@ impl App {
     fn change(self, game: &mut Game, event: impl FnOnce(&Game) -> Event) {
         let event = event(game);
         if let Err(refused) = update(game, event, clock::now()) {
-            self.tell(Tone::Warning, (NL.say.refused)(&refused, self.pack));
+            self.tell(Tone::Warning, (NL.say.refused)(&refused, &Deck::of(self.pack, game, NL.white.unnamed)));
         }
     }
 

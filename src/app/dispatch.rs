@@ -41,7 +41,7 @@ impl App {
                 if let crate::domain::Said::Turned { fiche, .. } = &said {
                     motion::turn(fiche.to_string());
                 }
-                self.say((NL.say.said)(&said, self.pack));
+                self.say((NL.say.said)(&said, &self.deck()));
             }
             Effect::Focus(fiche) => focus::on_fiche(&fiche, ".fiche__pick"),
         }
@@ -59,7 +59,7 @@ impl App {
     }
 
     fn refuse(self, refused: &Refused) {
-        let words = (NL.say.refused)(refused, self.pack);
+        let words = (NL.say.refused)(refused, &self.deck());
         match refused {
             Refused::NothingToUndo | Refused::NothingToRedo => self.say(words),
             _ => self.tell(Tone::Warning, words),

@@ -18,7 +18,7 @@ impl App {
         if self.ask(|game| game.open().fiche().is_some()) == Some(true) {
             self.dispatch(Event::FichePutDown);
         }
-        self.say((NL.say.held)(self.title_of(&fiche)));
+        self.say((NL.say.held)(&self.title_of(&fiche)));
         self.held.set(Some(Held { fiche, moves: 0 }));
     }
 
@@ -41,7 +41,7 @@ impl App {
     pub fn move_held(self, toward: Direction) {
         let Some(held) = self.held.get_untracked() else { return };
         let next = self.ask(|game| game.table().neighbour(&held.fiche, toward)).flatten();
-        let Some(place) = next else { return self.say((NL.say.no_further)(self.title_of(&held.fiche))) };
+        let Some(place) = next else { return self.say((NL.say.no_further)(&self.title_of(&held.fiche))) };
         self.dispatch(Event::FichePlaced { fiche: held.fiche.clone(), place });
         // A move that was refused is none to put back.
         let is_there = self.ask(|game| game.table().place_of(&held.fiche) == Some(place)) == Some(true);
@@ -57,13 +57,8 @@ impl App {
         }
         focus::on_fiche(&held.fiche, ".fiche__pick");
         if let Some(place) = self.ask(|game| game.table().place_of(&held.fiche)).flatten() {
-            self.say((NL.say.put_back)(self.title_of(&held.fiche), place));
+            self.say((NL.say.put_back)(&self.title_of(&held.fiche), place));
         }
-    }
-
-    /// The title of a fiche; its id for a fiche that the pack does not know.
-    pub fn title_of(self, fiche: &FicheId) -> &str {
-        self.pack.dilemma(fiche).map_or(fiche.as_str(), |dilemma| dilemma.title.as_str())
     }
 
     /// Where this fiche lies; a view that asks is told again when it moves.

@@ -2,7 +2,9 @@
 
 use super::App;
 use super::notice::{Notice, Tone};
-use crate::domain::{Ballot, BallotId, Event, Game, Name, Participant, Source, Stage, Voter};
+use crate::domain::{
+    Ballot, BallotId, Board, Event, FicheId, Game, Name, Participant, Records, Source, Stage, Voter, White,
+};
 use crate::text::NL;
 use crate::wire::{self, Draft};
 
@@ -111,8 +113,20 @@ impl App {
         };
         let (id, lens) = (BallotId(0), None);
         let (stage, source) = (Stage::Done, Source::Home);
-        Some(Ballot { id, voter, lens, board: parts.board, stage, source, notes: parts.records })
+        let (board, notes) = self.ask(|ours| in_terms_of(ours, theirs))?;
+        Some(Ballot { id, voter, lens, board, stage, source, notes })
     }
+}
+
+/// The board and the records of their game, about the fiches of ours. A white fiche of both is one with the same title.
+fn in_terms_of(ours: &Game, theirs: &Game) -> (Board, Records) {
+    let is_ours = |fiche: &FicheId| fiche.white().is_none() || theirs.has_same_white(ours, fiche);
+    let shared: Vec<White> = ours.whites().iter().filter(|white| is_ours(&white.id)).cloned().collect();
+    let mut notes = Records::default();
+    theirs.to_parts().records.iter().filter(|(fiche, _)| is_ours(fiche)).for_each(|(fiche, record)| {
+        notes.put(fiche, record.clone());
+    });
+    (theirs.board().with_whites(&shared).with_whites(ours.whites()), notes)
 }
 
 /// The only one on the list with this name.

@@ -12,6 +12,7 @@ mod clash;
 mod closed;
 mod copy_name;
 mod copying;
+mod deck;
 mod dispatch;
 mod earlier;
 mod filing;

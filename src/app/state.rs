@@ -15,7 +15,7 @@ use super::seat::Seat;
 use super::sheet::Sheet;
 use super::tabs::Tabs;
 use crate::content::{self, Booklet, Pack, Page};
-use crate::domain::{FicheId, Game, GameId, Saving};
+use crate::domain::{Dilemma, FicheId, Game, GameId, Saving};
 use crate::platform::address;
 use crate::platform::same_file::FileHandle;
 use crate::route::Route;
@@ -46,6 +46,8 @@ pub struct State {
     pub shelf: RwSignal<Vec<Listed>>,
     /// How often somebody looked at the shelf: an earlier look that takes long gives way to a later one.
     pub(super) looks: StoredValue<usize>,
+    /// Everything that stood on a white fiche since the page was opened.
+    pub(super) whites: StoredValue<Vec<&'static Dilemma>>,
     pub bin: RwSignal<Vec<InBin>>,
     /// What went into the bin last, while the way back is offered.
     pub just_binned: RwSignal<Option<(Slot, String)>>,
@@ -93,6 +95,7 @@ impl App {
             sheet: RwSignal::new(None),
             shelf: RwSignal::new(Vec::new()),
             looks: StoredValue::new(0),
+            whites: StoredValue::new(Vec::new()),
             bin: RwSignal::new(Vec::new()),
             just_binned: RwSignal::new(None),
             put_aside: RwSignal::new(Vec::new()),

@@ -80,7 +80,7 @@ impl App {
 
     /// Opens the game of this route and finds the screen where it was left.
     fn ready(self, to: Route) -> Route {
-        let to = if let Route::Guest(id) = &to { self.join(id) } else { to };
+        let to = if let Route::Guest(invited) = &to { self.join(invited) } else { to };
         if !matches!(to, Route::Game { screen: GameScreen::Own, .. }) {
             // Whoever comes here next sees nobody's order.
             self.dispatch(Event::OwnOrderPutDown);
@@ -114,6 +114,6 @@ impl App {
 
     fn title(self, route: &Route) -> String {
         let game = self.ask(|game| (NL.frame.game_name)(game)).unwrap_or_default();
-        (NL.frame.title)(route, &game, self.pack)
+        (NL.frame.title)(route, &game, &self.deck())
     }
 }

@@ -5,12 +5,14 @@
 
 pub mod block;
 pub mod booklet;
+pub mod deck;
 pub mod explain;
 pub mod pack;
 mod read;
 
 pub use block::{Block, Kind, Leaf, Page, Section};
 pub use booklet::Booklet;
+pub use deck::Deck;
 pub use explain::{Explained, Span, explain};
 pub use pack::{Asked, Guide, Heading, Pack, Source, Term};
 pub use read::{Unusable, read, read_booklet, read_page};

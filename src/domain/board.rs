@@ -4,7 +4,7 @@
 //! there are fiches, so that there is always room. No method can break it, and [`Board::restore`]
 //! refuses what would.
 
-use super::{FicheId, Place, Rank, Refused};
+use super::{FicheId, Place, Rank, Refused, White};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
@@ -134,6 +134,17 @@ impl Board {
         }
         route.resize(seen.len(), None);
         (Self { stack, route, aside }, doubled)
+    }
+
+    /// The same board with these white fiches and no others: a new one comes on the stack, one that is not in the game any
+    /// more leaves its place empty.
+    #[must_use]
+    pub fn with_whites(&self, whites: &[White]) -> Self {
+        let stays = |fiche: &FicheId| fiche.white().is_none() || whites.iter().any(|white| white.id == *fiche);
+        let kept = |pile: &[FicheId]| pile.iter().filter(|fiche| stays(fiche)).cloned().collect::<Vec<_>>();
+        let route = self.route.iter().map(|laid| laid.clone().filter(stays)).collect();
+        let fresh = whites.iter().map(|white| &white.id).filter(|fiche| self.place_of(fiche).is_none()).cloned();
+        Self::restore(kept(&self.stack).into_iter().chain(fresh).collect(), route, kept(&self.aside)).0
     }
 
     fn take_up(&mut self, fiche: &FicheId) {

@@ -1,8 +1,8 @@
 //! A change that can be taken back: what a part of the game was, and what it became.
 
 use super::{
-    Agreement, Ballot, BallotId, Board, Cover, Edit, FicheId, Game, OpenTurn, ParticipantId, Pin, Place, Question,
-    Setup, Spectrum, Talk, Turn, Way,
+    Agreement, Ballot, BallotId, Board, Cover, Edit, FicheId, Game, Open, OpenTurn, ParticipantId, Pin, Place,
+    Question, Setup, Spectrum, Talk, Turn, Way, Whereabouts, White,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,12 @@ pub enum Change {
     },
     Shuffled {
         board: Both<Board>,
+    },
+    /// White fiches came, changed or went, with the boards on which they lie.
+    Whites {
+        whites: Both<Vec<White>>,
+        board: Both<Board>,
+        ballots: Vec<(BallotId, Both<Option<Ballot>>)>,
     },
     Answer {
         fiche: FicheId,
@@ -120,6 +126,7 @@ impl Change {
             Self::Agreements { agreements, .. } => agreements.is_same(),
             Self::Talk { talk, .. } => talk.is_same(),
             Self::Setup { setup } => setup.is_same(),
+            Self::Whites { whites, .. } => whites.is_same(),
             Self::Way { way } => way.is_same(),
             Self::Ballots { ballots } => ballots.iter().all(|(_, ballot)| ballot.is_same()),
             Self::Cover { cover } => cover.is_same(),
@@ -136,12 +143,19 @@ impl Change {
     pub(super) fn apply(&self, game: &mut Game, toward: Toward) {
         match self {
             Self::Laid { fiche, board, .. } => {
-                game.table_mut().clone_from(board.take(toward));
+                game.lay_on_table(board.take(toward));
                 if let Some(open) = game.group.turns.now.as_mut().filter(|_| game.laying.is_none()) {
                     open.fiche = Some(fiche.clone());
                 }
             }
-            Self::Shuffled { board } => game.table_mut().clone_from(board.take(toward)),
+            Self::Shuffled { board } => game.lay_on_table(board.take(toward)),
+            Self::Whites { whites, board, ballots } => {
+                game.whites.clone_from(whites.take(toward));
+                game.board = board.take(toward).with_whites(&game.whites);
+                game.put_ballots(ballots, toward);
+                game.begin_turn_anew();
+                game.leave_what_is_gone();
+            }
             Self::Answer { fiche, question, edit } => {
                 game.change_record(fiche, |record| edit.turned(toward).apply(record.answer_mut(*question)));
             }
@@ -164,17 +178,10 @@ impl Change {
                     game.begin_turn_anew();
                 }
             }
-            Self::Ballots { ballots } => {
-                for (id, ballot) in ballots {
-                    match ballot.take(toward) {
-                        Some(ballot) => game.group.ballots.put(ballot.clone()),
-                        None => game.group.ballots.remove(*id),
-                    }
-                }
-            }
+            Self::Ballots { ballots } => game.put_ballots(ballots, toward),
             Self::Cover { cover } => game.group.cover = *cover.take(toward),
             Self::Adopted { board } => {
-                game.board.clone_from(board.take(toward));
+                game.board = board.take(toward).with_whites(&game.whites);
                 game.begin_turn_anew();
             }
             Self::Turn { had, now } => {
@@ -227,6 +234,59 @@ impl Change {
             (_, own_step) => return Some(own_step),
         }
         None
+    }
+}
+
+/// Boards of earlier steps know the white fiches of then; those of now count.
+impl Game {
+    fn lay_on_table(&mut self, board: &Board) {
+        let board = board.with_whites(&self.whites);
+        *self.table_mut() = board;
+    }
+
+    /// Every board has the white fiches of the game, and no others.
+    pub(super) fn fit_boards(&mut self) {
+        let fitted = |board: &Board| board.with_whites(&self.whites);
+        let board = fitted(&self.board);
+        let ballots = self.group.ballots.iter().map(|ballot| Ballot { board: fitted(&ballot.board), ..ballot.clone() });
+        let ballots: Vec<Ballot> = ballots.collect();
+        let before = self.group.turns.now.as_ref().map(|open| fitted(&open.before));
+        self.board = board;
+        ballots.into_iter().for_each(|ballot| self.group.ballots.put(ballot));
+        if let Some((open, before)) = self.group.turns.now.as_mut().zip(before) {
+            open.before = before;
+        }
+    }
+
+    /// Nobody reads or talks about a fiche that is not in the game any more.
+    fn leave_what_is_gone(&mut self) {
+        let is_gone = |fiche: &FicheId| self.board.place_of(fiche).is_none();
+        let is_over = |at: &Whereabouts| matches!(at, Whereabouts::Talk(fiche) if is_gone(fiche));
+        let (has_left, has_closed) = (is_over(&self.whereabouts), self.open.fiche().is_some_and(is_gone));
+        let slot_is_over = self.plan.as_ref().and_then(|plan| plan.slot.as_ref()).is_some_and(|slot| is_over(&slot.at));
+        let board = &self.board;
+        self.read.retain(|fiche| board.place_of(fiche).is_some());
+        if has_left {
+            self.whereabouts = Whereabouts::Board;
+        }
+        if has_closed {
+            self.open = Open::Nothing;
+        }
+        if let Some(plan) = self.plan.as_mut().filter(|_| slot_is_over) {
+            plan.slot = None;
+        }
+    }
+
+    fn put_ballots(&mut self, ballots: &[(BallotId, Both<Option<Ballot>>)], toward: Toward) {
+        for (id, ballot) in ballots {
+            match ballot.take(toward) {
+                Some(ballot) => {
+                    let board = ballot.board.with_whites(&self.whites);
+                    self.group.ballots.put(Ballot { board, ..ballot.clone() });
+                }
+                None => self.group.ballots.remove(*id),
+            }
+        }
     }
 }
 

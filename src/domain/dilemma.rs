@@ -16,6 +16,12 @@ pub struct Dilemma {
 }
 
 impl Dilemma {
+    /// The number of its colour: its own, and one more for all white fiches.
+    pub fn hue(&self) -> usize {
+        const WHITE: usize = 7;
+        if self.id.white().is_some() { WHITE } else { self.number }
+    }
+
     pub fn told(&self, words: Words) -> &Wording {
         self.wording.told(words)
     }

@@ -24,6 +24,13 @@ pub enum Said {
         fiche: FicheId,
         side: Side,
     },
+    /// A white fiche, new or changed.
+    WhiteWritten {
+        title: Name,
+    },
+    WhiteRemoved {
+        title: Name,
+    },
     Shuffled,
     AgreementRemoved,
     /// An order of this person came in, or took the place of an earlier one.

@@ -5,7 +5,7 @@
 
 use super::{
     Agreement, AgreementId, AgreementPart, Ballot, BallotId, Board, Cover, FicheId, Lens, Mark, ParticipantId, Pin,
-    Place, Question, Setup, Side, Talk, Voter, Way, Whereabouts,
+    Place, Question, Setup, Side, Talk, Voter, Way, Whereabouts, White,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,13 @@ pub enum Event {
         side: Side,
     },
     FichePutDown,
+    /// A white fiche was written, or what stands on it was changed.
+    WhiteWritten {
+        white: White,
+    },
+    WhiteRemoved {
+        fiche: FicheId,
+    },
     /// The new order of the stack, made by the dice outside.
     StackShuffled {
         order: Vec<FicheId>,

@@ -10,10 +10,23 @@ use std::sync::Arc;
 pub struct FicheId(Arc<str>);
 
 impl FicheId {
+    /// The white fiche with this number, from 1 on.
+    pub fn of_white(number: usize) -> Self {
+        Self([WHITE, &number.to_string()].concat().into())
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Its number, when it is a white fiche; see [`White`](super::White).
+    pub fn white(&self) -> Option<usize> {
+        self.0.strip_prefix(WHITE)?.parse().ok().filter(|number| (1..=super::White::MOST).contains(number))
+    }
 }
+
+/// How the ids of white fiches begin.
+const WHITE: &str = "eigen-";
 
 impl FromStr for FicheId {
     type Err = NotAnId;

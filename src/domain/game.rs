@@ -6,13 +6,14 @@ use super::history::History;
 use super::plan::Plan;
 use super::{
     Ballot, Board, FicheId, GameId, Group, Laying, Moment, Name, Open, ParticipantId, Record, Records, Setup, Talk,
-    Turn, Voter, Way, Whereabouts,
+    Turn, Voter, Way, Whereabouts, White,
 };
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Game {
     pub(super) id: GameId,
     pub(super) setup: Setup,
+    pub(super) whites: Vec<White>,
     pub(super) board: Board,
     pub(super) records: Records,
     pub(super) plan: Option<Plan>,
@@ -34,6 +35,8 @@ pub struct Game {
 pub struct Parts {
     pub id: GameId,
     pub setup: Setup,
+    /// In the order of their numbers.
+    pub whites: Vec<White>,
     pub board: Board,
     pub records: Records,
     pub plan: Option<Plan>,
@@ -55,6 +58,7 @@ impl Game {
         Self::from(Parts {
             id,
             setup,
+            whites: Vec::new(),
             board: Board::new(stack),
             records: Records::default(),
             plan: None,
@@ -90,6 +94,14 @@ impl Game {
         self
     }
 
+    /// The same game with these white fiches on its stack.
+    #[must_use]
+    pub fn with_whites(mut self, whites: Vec<White>) -> Self {
+        self.board = self.board.with_whites(&whites);
+        self.whites = whites;
+        self
+    }
+
     /// The same game with these steps to undo and redo.
     #[must_use]
     pub fn with_history(mut self, history: History) -> Self {
@@ -114,7 +126,7 @@ impl Game {
     /// True when people recorded the same in both, wherever they are and whatever lies open.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let said = |game: &Self| (game.setup.clone(), game.board.clone(), game.records.clone(), game.group.clone());
-        let written = |game: &Self| (game.parking.clone(), game.closing.clone());
+        let written = |game: &Self| (game.whites.clone(), game.parking.clone(), game.closing.clone());
         said(self) == said(other) && written(self) == written(other)
     }
 
@@ -130,6 +142,7 @@ impl Game {
         Parts {
             id: self.id.clone(),
             setup: self.setup.clone(),
+            whites: self.whites.clone(),
             board: self.board.clone(),
             records: self.records.clone(),
             plan: self.plan.clone(),
@@ -150,6 +163,26 @@ impl Game {
 
     pub fn setup(&self) -> &Setup {
         &self.setup
+    }
+
+    /// The fiches that the group wrote itself, in the order of their numbers.
+    pub fn whites(&self) -> &[White] {
+        &self.whites
+    }
+
+    pub fn white(&self, fiche: &FicheId) -> Option<&White> {
+        self.whites.iter().find(|white| white.id == *fiche)
+    }
+
+    /// Whether this white fiche is in both games, under the same title.
+    pub fn has_same_white(&self, other: &Self, fiche: &FicheId) -> bool {
+        let title = |game: &Self| game.white(fiche).map(|white| white.title.clone());
+        title(self).is_some() && title(self) == title(other)
+    }
+
+    /// The white fiche that can be written next; `None` when there is no room for more.
+    pub fn next_white(&self) -> Option<FicheId> {
+        (1..=White::MOST).map(FicheId::of_white).find(|fiche| self.white(fiche).is_none())
     }
 
     pub fn board(&self) -> &Board {
@@ -330,9 +363,10 @@ impl Game {
 
 impl From<Parts> for Game {
     fn from(parts: Parts) -> Self {
-        Self {
+        let mut game = Self {
             id: parts.id,
             setup: parts.setup,
+            whites: parts.whites,
             board: parts.board,
             records: parts.records,
             plan: parts.plan,
@@ -346,6 +380,8 @@ impl From<Parts> for Game {
             created: parts.created,
             changed: parts.changed,
             history: History::default(),
-        }
+        };
+        game.fit_boards();
+        game
     }
 }

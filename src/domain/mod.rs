@@ -40,6 +40,7 @@ pub mod turns;
 pub mod update;
 pub mod way;
 pub mod whereabouts;
+pub mod white;
 pub mod words;
 
 pub use agreement::{Agreement, AgreementPart, Kept};
@@ -76,4 +77,5 @@ pub use turns::{Moved, OpenTurn, Turn, Turns};
 pub use update::update;
 pub use way::Way;
 pub use whereabouts::Whereabouts;
+pub use white::White;
 pub use words::{Told, Words};

@@ -6,6 +6,10 @@ use super::{AgreementId, BallotId, FicheId, ParticipantId, Rank};
 pub enum Refused {
     UnknownFiche(FicheId),
     NoSuchPlace(Rank),
+    /// A white fiche without a title.
+    Untitled,
+    /// Something was said about this fiche, and that would be lost.
+    SaidAbout(FicheId),
     NotTheStack,
     UnknownAgreement(AgreementId),
     /// A name of this many characters; see [`super::Name::LONGEST`].

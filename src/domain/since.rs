@@ -27,6 +27,8 @@ pub struct Promise {
     pub fiche: FicheId,
     pub agreement: Agreement,
     pub standing: Standing,
+    /// Whether the fiche is in this game too: a white one may not be.
+    pub is_here: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,12 +46,17 @@ impl Since {
     }
 }
 
+/// Whether a fiche is the same one in both games.
+fn is_same(then: &Game, now: &Game, fiche: &FicheId) -> bool {
+    fiche.white().is_none() || then.has_same_white(now, fiche)
+}
+
 fn moved(then: &Game, now: &Game) -> Vec<Moved> {
     let moved = |fiche: &FicheId| {
         let (from, to) = (then.board().place_of(fiche)?, now.board().place_of(fiche)?);
         (from != to).then(|| Moved { fiche: fiche.clone(), from, to })
     };
-    now.board().fiches().filter_map(moved).collect()
+    now.board().fiches().filter(|fiche| is_same(then, now, fiche)).filter_map(moved).collect()
 }
 
 fn answers(then: &Game, now: &Game) -> Vec<Reworded> {
@@ -60,7 +67,8 @@ fn answers(then: &Game, now: &Game) -> Vec<Reworded> {
         let (then, now) = (answer(then, fiche, question), answer(now, fiche, question));
         (then != now).then(|| Reworded { fiche: fiche.clone(), question, then, now })
     };
-    let all = now.board().fiches().flat_map(|fiche| Question::ALL.map(|question| (fiche, question)));
+    let same = now.board().fiches().filter(|fiche| is_same(then, now, fiche));
+    let all = same.flat_map(|fiche| Question::ALL.map(|question| (fiche, question)));
     all.filter_map(reworded).collect()
 }
 
@@ -69,13 +77,15 @@ fn promises(then: &Game, now: &Game, today: Option<Day>) -> Vec<Promise> {
         let fiche = fiche.clone();
         let list = then.record(&fiche).map(|record| record.agreements.clone()).unwrap_or_default();
         let made = list.into_iter().filter(|agreement| !agreement.is_blank());
+        let is_here = is_same(then, now, &fiche);
         made.map(move |agreement| {
             // When it was taken along, what was said about it now counts.
-            let own = now.record(&fiche).map(|record| record.agreements.as_slice()).unwrap_or_default();
+            let own = now.record(&fiche).filter(|_| is_here).map(|record| record.agreements.as_slice());
+            let own = own.unwrap_or_default();
             let carried = own.iter().rfind(|other| other.what.trim() == agreement.what.trim()).cloned();
             let agreement = carried.unwrap_or(agreement);
             let standing = standing(&agreement, today);
-            Promise { fiche: fiche.clone(), agreement, standing }
+            Promise { fiche: fiche.clone(), agreement, standing, is_here }
         })
         .collect::<Vec<_>>()
     };

@@ -1,7 +1,7 @@
 //! How the group came to its order, in words: for the report on the screen and as text.
 
 use super::NL;
-use crate::content::Pack;
+use crate::content::{Deck, Pack};
 use crate::domain::{Ballot, Board, Cover, FicheId, Game, Turn};
 
 /// Empty lists where there is nothing to tell.
@@ -17,6 +17,7 @@ pub struct Chosen {
 impl Chosen {
     pub fn of(game: &Game, pack: &Pack) -> Self {
         let group = game.group();
+        let deck = Deck::of(pack, game, NL.white.unnamed);
         let shown = |_: &&Ballot| group.cover == Cover::Revealed;
         Self {
             way: (NL.group.way)(group.way),
@@ -24,9 +25,9 @@ impl Chosen {
                 .ballots
                 .done()
                 .filter(shown)
-                .map(|ballot| (who(game, ballot), order(&ballot.board, pack)))
+                .map(|ballot| (who(game, ballot), order(&ballot.board, &deck)))
                 .collect(),
-            turns: group.turns.log.iter().chain(&game.lasting_turn()).map(|turn| said(game, turn, pack)).collect(),
+            turns: group.turns.log.iter().chain(&game.lasting_turn()).map(|turn| said(game, turn, &deck)).collect(),
         }
     }
 
@@ -45,8 +46,8 @@ fn who(game: &Game, ballot: &Ballot) -> String {
 }
 
 /// `1. Titel, 2. Titel. Opzij: Titel.`
-fn order(board: &Board, pack: &Pack) -> String {
-    let title = |fiche: &FicheId| pack.dilemma(fiche).map_or(fiche.as_str(), |dilemma| &dilemma.title).to_owned();
+fn order(board: &Board, deck: &Deck) -> String {
+    let title = |fiche: &FicheId| deck.title(fiche);
     let laid: Vec<String> =
         (1..).zip(board.ranking()).map(|(number, (_, fiche))| format!("{number}. {}", title(fiche))).collect();
     let pile = |name: &str, fiches: &[FicheId]| {
@@ -62,8 +63,8 @@ fn order(board: &Board, pack: &Pack) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(". ")
 }
 
-fn said(game: &Game, turn: &Turn, pack: &Pack) -> (String, String, String) {
-    let title = |fiche: &FicheId| pack.dilemma(fiche).map_or(fiche.as_str(), |dilemma| &dilemma.title).to_owned();
+fn said(game: &Game, turn: &Turn, deck: &Deck) -> (String, String, String) {
+    let title = |fiche: &FicheId| deck.title(fiche);
     let moved = match &turn.moved {
         Some(moved) => (NL.group.moved)(&title(&moved.fiche), moved.from, moved.to),
         None => NL.group.stayed.to_owned(),

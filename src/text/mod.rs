@@ -30,6 +30,7 @@ mod shelf;
 mod start;
 mod steps;
 mod talk;
+mod white;
 
 pub use access::{Access, page_as_text};
 pub use aloud::Aloud;
@@ -58,6 +59,7 @@ pub use shelf::Shelf;
 pub use start::Start;
 pub use steps::Steps;
 pub use talk::Talk;
+pub use white::White;
 
 /// All texts in one language.
 pub struct Texts {
@@ -81,6 +83,7 @@ pub struct Texts {
     pub facilitator: Facilitator,
     pub clock: Clock,
     pub talk: Talk,
+    pub white: White,
     pub booklet: Booklet,
     pub aloud: Aloud,
     pub report: Report,

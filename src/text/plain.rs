@@ -1,41 +1,42 @@
 //! The report as plain text, for a mail or a document.
 
 use super::{Chosen, NL};
-use crate::content::Pack;
+use crate::content::{Deck, Pack};
 use crate::domain::{Dilemma, FicheId, Game, Kept, Pin, Question, Words};
 
 /// The whole game in its order of priority; headings are underlined, so that it reads without markup.
 pub fn as_text(game: &Game, pack: &Pack, told: Words) -> String {
     let words = &NL.report;
+    let deck = Deck::of(pack, game, NL.white.unnamed);
     let mut text = Writer::default();
     text.heading(&format!("{}: {}", words.kicker, (words.title)(game)), '=');
     facts(&mut text, game);
     text.heading(words.order, '-');
     for (rank, fiche) in game.board().ranking() {
-        text.line(&format!("{rank}. {}", title(fiche, pack)));
+        text.line(&format!("{rank}. {}", deck.title(fiche)));
     }
     if game.board().ranking().next().is_none() {
         text.line(words.order_empty);
     }
     for (name, fiches) in [(words.aside, game.board().aside()), (words.stack, game.board().stack())] {
         if !fiches.is_empty() {
-            let titles: Vec<String> = fiches.iter().map(|fiche| title(fiche, pack)).collect();
+            let titles: Vec<String> = fiches.iter().map(|fiche| deck.title(fiche)).collect();
             text.line(&format!("{name}: {}", titles.join(", ")));
         }
     }
     for (rank, fiche) in game.board().ranking() {
-        if let Some(dilemma) = pack.dilemma(fiche) {
+        if let Some(dilemma) = deck.dilemma(fiche) {
             text.heading(&format!("{}: {}", (words.place)(rank.number()), dilemma.title), '-');
             text.line(&dilemma.told(told).core);
             record(&mut text, game, dilemma, pack, told);
         }
     }
-    for dilemma in game.said_elsewhere().iter().filter_map(|fiche| pack.dilemma(fiche)) {
+    for dilemma in game.said_elsewhere().iter().filter_map(|fiche| deck.dilemma(fiche)) {
         text.heading(&dilemma.title, '-');
         text.line(&dilemma.told(told).core);
         record(&mut text, game, dilemma, pack, told);
     }
-    agreements(&mut text, game, pack);
+    agreements(&mut text, game, &deck);
     chosen(&mut text, &Chosen::of(game, pack));
     if !game.parking().trim().is_empty() {
         text.heading(NL.facilitator.parking, '-');
@@ -85,7 +86,7 @@ fn record(text: &mut Writer, game: &Game, dilemma: &Dilemma, pack: &Pack, told: 
     }
 }
 
-fn agreements(text: &mut Writer, game: &Game, pack: &Pack) {
+fn agreements(text: &mut Writer, game: &Game, deck: &Deck) {
     let words = &NL.report;
     text.heading(words.agreements, '-');
     let listed = listed_agreements(game);
@@ -96,7 +97,7 @@ fn agreements(text: &mut Writer, game: &Game, pack: &Pack) {
         let owner = if agreement.owner.trim().is_empty() { words.nobody } else { agreement.owner.trim() };
         let due = agreement.due.map_or(words.no_date.to_owned(), words.day);
         let due = if agreement.kept == Kept::Done { format!("{due}, {}", NL.talk.kept) } else { due };
-        text.line(&format!("- {} ({owner}, {due}) – {}", agreement.what.trim(), title(&fiche, pack)));
+        text.line(&format!("- {} ({owner}, {due}) – {}", agreement.what.trim(), deck.title(&fiche)));
     }
 }
 
@@ -122,10 +123,6 @@ pub fn listed_agreements(game: &Game) -> Vec<(FicheId, crate::domain::Agreement)
         list.into_iter().filter(|agreement| !agreement.is_blank()).map(move |agreement| (fiche.clone(), agreement))
     };
     game.board().fiches().flat_map(of).collect()
-}
-
-fn title(fiche: &FicheId, pack: &Pack) -> String {
-    pack.dilemma(fiche).map_or_else(|| fiche.to_string(), |dilemma| dilemma.title.clone())
 }
 
 #[derive(Default)]

@@ -43,7 +43,7 @@ fn card(app: App) -> Tag {
 
 fn prompts(app: App, route: &Route, talked: Option<&FicheId>) -> Tag {
     let words = &NL.facilitator;
-    let own = talked.and_then(|fiche| app.pack.dilemma(fiche)).map(|dilemma| dilemma.prompts.as_slice());
+    let own = talked.and_then(|fiche| app.dilemma(fiche)).map(|dilemma| dilemma.prompts.as_slice());
     let own = own.unwrap_or_default().iter().map(|prompt| tag("li").text(prompt.as_str()));
     let general = match step_of(route, false) {
         Some(Step::Talk) => words.talk_prompts,

@@ -96,8 +96,11 @@ pub fn turn_booklet(app: App) {
 fn page_for(app: App, route: &Route) -> String {
     let open = app.ask(|game| game.open().fiche().map(ToString::to_string)).flatten();
     match route {
-        Route::Game { screen: GameScreen::Talk(fiche), .. } => fiche.to_string(),
-        _ => open.or_else(|| app.pack.contents.first().map(|page| page.id.clone())).unwrap_or_default(),
+        Route::Game { screen: GameScreen::Talk(fiche), .. } if fiche.white().is_none() => fiche.to_string(),
+        _ => open
+            .filter(|page| app.pack.named(page).is_some())
+            .or_else(|| app.pack.contents.first().map(|page| page.id.clone()))
+            .unwrap_or_default(),
     }
 }
 

@@ -52,6 +52,6 @@ fn named(app: App, game: &Game, steps: usize) -> (String, String) {
     };
     step.map_or_else(
         || (NL.steps.start.to_owned(), String::new()),
-        |step| ((NL.say.change)(&step.change, app.pack), (NL.steps.time)(clock::local(step.at))),
+        |step| ((NL.say.change)(&step.change, &app.deck()), (NL.steps.time)(clock::local(step.at))),
     )
 }

@@ -44,7 +44,10 @@ pub fn root() {
             move |seat| seat.map(|is_watching| tab_bar(app, is_watching)),
         )
         .when(move || is_in_game(app) && clock::is_kept(app), move || clock::strip(app))
-        .show(move || (app.route.get().with_beside(None), laid(app)), move |(route, laid)| on_screen(app, route, laid))
+        .show(
+            move || (app.route.get().with_beside(None), laid(app), app.see(|game| game.whites().to_vec())),
+            move |(route, laid, _)| on_screen(app, route, laid),
+        )
         .show(move || app.route.get().beside().is_some(), move |open| open.then(|| booklet::beside(app)))
         .show(move || has_colophon(&app.route.get()), move |has| has.then(|| colophon(app)))
         .when(move || app.sheet.get() == Some(Sheet::Keys), move || keys::overview(app))
@@ -89,7 +92,7 @@ fn on_screen(app: App, route: &Route, laid: &Laid) -> Tag {
         Route::Game { screen: GameScreen::Differences, .. } => differences::differences(app),
         Route::Game { screen: GameScreen::Earlier, .. } => earlier::earlier(app),
         Route::Game { screen: GameScreen::Report, .. } => report::report(app),
-        Route::Game { screen: GameScreen::Talk(fiche), .. } => match app.pack.dilemma(fiche) {
+        Route::Game { screen: GameScreen::Talk(fiche), .. } => match app.dilemma(fiche) {
             Some(dilemma) => talk::talk(app, dilemma),
             None => lost::lost(NL.lost.no_fiche),
         },

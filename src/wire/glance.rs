@@ -61,6 +61,9 @@ pub fn glance(text: &str, known: &[FicheId]) -> Result<Glance, Unreadable> {
 fn quickly(text: &str, known: &[FicheId]) -> Option<Glance> {
     let document: Document = serde_json::from_str(text).ok()?;
     let [game] = document.games.as_slice() else { return None };
+    let whites: Option<Vec<FicheId>> = game.whites.iter().map(|white| white.id.parse().ok()).collect();
+    let whites = whites.filter(|whites| whites.iter().all(|white| white.white().is_some()))?;
+    let known = [known, &whites].concat();
     let (board, setup) = (&game.board, &game.setup);
     let on_route: Vec<&str> = board.route.iter().copied().flatten().collect();
     let lying = || board.stack.iter().chain(&on_route).chain(&board.aside);
@@ -112,6 +115,8 @@ struct Stored<'a> {
     changed: u64,
     #[serde(borrow)]
     setup: Setup<'a>,
+    #[serde(borrow, default)]
+    whites: Vec<White<'a>>,
     #[serde(borrow)]
     board: Board<'a>,
     #[serde(borrow)]
@@ -120,6 +125,11 @@ struct Stored<'a> {
     id: &'a str,
     #[serde(borrow, default)]
     group: Group<'a>,
+}
+
+#[derive(serde::Deserialize)]
+struct White<'a> {
+    id: &'a str,
 }
 
 /// Version 1 has none.

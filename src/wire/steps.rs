@@ -1,7 +1,7 @@
 //! The undo steps of a game as they are stored beside it. They are no part of a file: what was taken
 //! back stays on this device.
 
-use super::v2::{self, Agreement, Ballot, Board, OpenTurn, Setup, Turn};
+use super::v2::{self, Agreement, Ballot, Board, OpenTurn, Setup, Turn, White};
 use super::{Draft, TYPE, VERSION, read, seal, unknown::Extra};
 use crate::domain::change::{Both, Change};
 use crate::domain::history::{History, Step};
@@ -35,6 +35,7 @@ struct Stored {
 enum What {
     Laid { fiche: String, place: String, before: Board, after: Board },
     Shuffled { before: Board, after: Board },
+    Whites { before: Fiches, after: Fiches, ballots: Vec<StoredBallot> },
     Answer { fiche: String, question: &'static str, from: usize, before: String, after: String },
     Spectrum { fiche: String, pin: &'static str, before: Pins, after: Pins },
     Agreements { fiche: String, before: Vec<Agreement>, after: Vec<Agreement> },
@@ -49,6 +50,13 @@ enum What {
     Adopted { before: Board, after: Board },
     Turn { had: Option<Box<Turn>>, before: Option<Box<OpenTurn>>, after: Option<Box<OpenTurn>> },
     Explained { from: usize, before: String, after: String },
+}
+
+/// The white fiches, and the board of the group with them.
+#[derive(Serialize)]
+struct Fiches {
+    whites: Vec<White>,
+    board: Board,
 }
 
 #[derive(Serialize)]
@@ -87,7 +95,9 @@ pub fn read_steps(draft: &mut Draft, text: &str) {
     {
         return;
     }
-    let fiches: Vec<FicheId> = draft.game.board().fiches().cloned().collect();
+    // White fiches of then are no part of the game any more, and still of its steps.
+    let pack = draft.game.board().fiches().filter(|fiche| fiche.white().is_none()).cloned();
+    let fiches: Vec<FicheId> = pack.chain((1..=domain::White::MOST).map(FicheId::of_white)).collect();
     let problems = Problems::default();
     let root = Node::root(&value, &problems);
     let all = |name: &str| -> Vec<Step> {
@@ -121,6 +131,17 @@ fn stored(step: &Step) -> Stored {
             after: board(&both.after),
         },
         Change::Shuffled { board: both } => What::Shuffled { before: board(&both.before), after: board(&both.after) },
+        Change::Whites { whites, board: both, ballots } => {
+            let fiches = |whites: &[domain::White], laid: &domain::Board| Fiches {
+                whites: White::all(whites, &Extra::default()),
+                board: board(laid),
+            };
+            What::Whites {
+                before: fiches(&whites.before, &both.before),
+                after: fiches(&whites.after, &both.after),
+                ballots: stored_ballots(ballots),
+            }
+        }
         Change::Answer { fiche, question, edit } => What::Answer {
             fiche: fiche.to_string(),
             question: question.field(),
@@ -160,16 +181,7 @@ fn stored(step: &Step) -> Stored {
             What::Explained { from: edit.at, before: edit.before.clone(), after: edit.after.clone() }
         }
         Change::Way { way } => What::Way { before: way.before.name(), after: way.after.name() },
-        Change::Ballots { ballots } => {
-            let stored =
-                |ballot: &Option<domain::Ballot>| ballot.as_ref().map(|ballot| Ballot::of(ballot, &Extra::default()));
-            let one = |(id, both): &(BallotId, Both<_>)| StoredBallot {
-                id: id.0,
-                before: stored(&both.before),
-                after: stored(&both.after),
-            };
-            What::Ballots { ballots: ballots.iter().map(one).collect() }
-        }
+        Change::Ballots { ballots } => What::Ballots { ballots: stored_ballots(ballots) },
         Change::Cover { cover } => What::Cover { before: cover.before.name(), after: cover.after.name() },
         Change::Adopted { board: both } => What::Adopted { before: board(&both.before), after: board(&both.after) },
         Change::Turn { had, now } => What::Turn {
@@ -179,6 +191,16 @@ fn stored(step: &Step) -> Stored {
         },
     };
     Stored { at: step.at.0, what }
+}
+
+fn stored_ballots(ballots: &[(BallotId, Both<Option<domain::Ballot>>)]) -> Vec<StoredBallot> {
+    let stored = |ballot: &Option<domain::Ballot>| ballot.as_ref().map(|ballot| Ballot::of(ballot, &Extra::default()));
+    let one = |(id, both): &(BallotId, Both<_>)| StoredBallot {
+        id: id.0,
+        before: stored(&both.before),
+        after: stored(&both.after),
+    };
+    ballots.iter().map(one).collect()
 }
 
 fn step(node: &Node, fiches: &[FicheId]) -> Option<Step> {
@@ -215,18 +237,15 @@ fn step(node: &Node, fiches: &[FicheId]) -> Option<Step> {
         "setup" => Change::Setup { setup: both(node, read::setup)? },
         "explained" => Change::TurnExplained { edit: edit()? },
         "way" => Change::Way { way: words(node, &Way::ALL, Way::name) },
-        "ballots" => {
-            let one = |node: &Node| {
-                let id = BallotId(u32::try_from(node.field("id")?.number()?).ok()?);
-                let ballot = |name: &str| match node.maybe(name) {
-                    Some(ballot) => read::ballot(&ballot, fiches).map(|ballot| Some(domain::Ballot { id, ..ballot })),
-                    None => Some(None),
-                };
-                Some((id, Both { before: ballot("before")?, after: ballot("after")? }))
-            };
-            let list = node.field("ballots")?.items();
-            Change::Ballots { ballots: list.iter().map(one).collect::<Option<_>>()? }
-        }
+        "whites" => Change::Whites {
+            whites: both(node, |node| node.maybe("whites").map(|list| read::whites(&list)).unwrap_or_default())?,
+            board: Both {
+                before: read::board(&node.field("before")?.field("board")?, fiches),
+                after: read::board(&node.field("after")?.field("board")?, fiches),
+            },
+            ballots: ballots(node, fiches)?,
+        },
+        "ballots" => Change::Ballots { ballots: ballots(node, fiches)? },
         "cover" => Change::Cover { cover: words(node, &[Cover::Covered, Cover::Revealed], Cover::name) },
         "adopted" => Change::Adopted { board: both(node, |node| read::board(node, fiches))? },
         "turn" => {
@@ -240,6 +259,18 @@ fn step(node: &Node, fiches: &[FicheId]) -> Option<Step> {
         _ => return None,
     };
     Some(Step { change, at: Moment(node.field("at")?.number()?) })
+}
+
+fn ballots(node: &Node, fiches: &[FicheId]) -> Option<Vec<(BallotId, Both<Option<domain::Ballot>>)>> {
+    let one = |node: &Node| {
+        let id = BallotId(u32::try_from(node.field("id")?.number()?).ok()?);
+        let ballot = |name: &str| match node.maybe(name) {
+            Some(ballot) => read::ballot(&ballot, fiches).map(|ballot| Some(domain::Ballot { id, ..ballot })),
+            None => Some(None),
+        };
+        Some((id, Both { before: ballot("before")?, after: ballot("after")? }))
+    };
+    node.field("ballots")?.items().iter().map(one).collect()
 }
 
 fn words<T: Copy + Default>(node: &Node, all: &[T], name: fn(T) -> &'static str) -> Both<T> {

@@ -2,6 +2,7 @@
 
 mod own;
 mod turns;
+mod whites;
 
 use super::change::{Both, Change, Toward};
 use super::plan::{self, Plan};
@@ -26,6 +27,8 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
             Ok(open(game, Open::Reading(fiche, side)))
         }
         Event::FichePutDown => Ok(open(game, Open::Nothing)),
+        Event::WhiteWritten { white } => whites::write(game, white, now),
+        Event::WhiteRemoved { fiche } => whites::remove(game, fiche, now),
         Event::StackShuffled { order } => shuffle(game, &order, now),
         Event::AnswerChanged { fiche, question, text } => {
             known(game, &fiche)?;

@@ -1,7 +1,7 @@
 //! Dutch for what stands around every screen.
 
 use super::count;
-use crate::content::Pack;
+use crate::content::{Deck, Pack};
 use crate::domain::{Game, Saving, Step, Why};
 use crate::route::{GameScreen, Route};
 use crate::text::{Frame, Lost, Save, Stopped};
@@ -100,8 +100,8 @@ fn game_name(game: &Game) -> String {
     }
 }
 
-fn title(route: &Route, game: &str, pack: &Pack) -> String {
-    let page = |id: &str| pack.title_of_page(id).unwrap_or("Boekje").to_owned();
+fn title(route: &Route, game: &str, deck: &Deck) -> String {
+    let page = |id: &str| deck.pack.title_of_page(id).unwrap_or("Boekje").to_owned();
     let screen = match route {
         Route::Start => return "Dilemmaspel – leg, bespreek en kies".to_owned(),
         Route::New => "Nieuw spel".to_owned(),
@@ -119,7 +119,7 @@ fn title(route: &Route, game: &str, pack: &Pack) -> String {
                 GameScreen::Own => "Eigen volgorde".to_owned(),
                 GameScreen::Earlier => "Vorige keer".to_owned(),
                 GameScreen::Differences => "Waar verschillen we?".to_owned(),
-                GameScreen::Talk(fiche) => format!("Gesprek: {}", page(fiche.as_str())),
+                GameScreen::Talk(fiche) => format!("Gesprek: {}", deck.title(fiche)),
                 GameScreen::Report => "Verslag".to_owned(),
             };
             if game.is_empty() { screen } else { format!("{screen} – {game}") }

@@ -7,7 +7,7 @@ pub const KEYS: Keys = Keys {
     on_fiche: "Op een fiche",
     fiche: [
         ("Enter", "Pak de fiche op, of laat haar los"),
-        ("1 – 6", "Leg de fiche op die plaats"),
+        ("1 – 9", "Leg de fiche op die plaats"),
         ("↑ ↓", "Schuif de fiche een plaats omhoog of omlaag"),
         ("0", "Leg de fiche terug op de stapel"),
         ("–", "Leg de fiche opzij"),

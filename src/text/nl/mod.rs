@@ -25,6 +25,7 @@ mod shelf;
 mod start;
 mod steps;
 mod talk;
+mod white;
 
 use super::Texts;
 use crate::domain::{Day, DayTime};
@@ -50,6 +51,7 @@ pub static NL: Texts = Texts {
     facilitator: facilitator::FACILITATOR,
     clock: clock::CLOCK,
     talk: talk::TALK,
+    white: white::WHITE,
     booklet: booklet::BOOKLET,
     aloud: aloud::ALOUD,
     report: report::REPORT,

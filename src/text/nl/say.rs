@@ -1,19 +1,24 @@
 //! Dutch for what is said after something happened.
 
 use super::{board, count, group};
-use crate::content::Pack;
+use crate::content::Deck;
 use crate::domain::change::Change;
 use crate::domain::{Cover, Edit, FicheId, Name, Place, Refused, Replaced, Said, Side, Talk, Voter};
 use crate::text::Say;
+use std::cmp::Ordering;
 
 pub const SAY: Say = Say {
-    said: |said, pack| match said {
-        Said::Laid { fiche, place } => format!("Fiche ‘{}’ ligt nu {}.", title(fiche, pack), board::place(*place)),
+    said: |said, deck| match said {
+        Said::Laid { fiche, place } => format!("Fiche ‘{}’ ligt nu {}.", deck.title(fiche), board::place(*place)),
         Said::Turned { fiche, side: Side::Back } => {
-            format!("‘{}’ is omgedraaid. Je ziet de vragen.", title(fiche, pack))
+            format!("‘{}’ is omgedraaid. Je ziet de vragen.", deck.title(fiche))
         }
         Said::Turned { fiche, side: Side::Front } => {
-            format!("‘{}’ is omgedraaid. Je ziet het dilemma.", title(fiche, pack))
+            format!("‘{}’ is omgedraaid. Je ziet het dilemma.", deck.title(fiche))
+        }
+        Said::WhiteWritten { title } => format!("Op de witte fiche staat nu ‘{}’.", title.as_str()),
+        Said::WhiteRemoved { title } => {
+            format!("De witte fiche ‘{}’ is weg. Met ‘Ongedaan maken’ komt zij terug.", title.as_str())
         }
         Said::Shuffled => "De stapel is geschud.".to_owned(),
         Said::AgreementRemoved => "De afspraak is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
@@ -29,16 +34,21 @@ pub const SAY: Say = Say {
             "Het voorstel ligt op het bord. Met ‘Ongedaan maken’ komt jullie eigen volgorde terug.".to_owned()
         }
         Said::Turn { name } => format!("{} is aan de beurt.", group::name_first(name)),
-        Said::Undone(step) => format!("Ongedaan gemaakt: {}.", change(step, pack)),
-        Said::Redone(step) => format!("Opnieuw gedaan: {}.", change(step, pack)),
+        Said::Undone(step) => format!("Ongedaan gemaakt: {}.", change(step, deck)),
+        Said::Redone(step) => format!("Opnieuw gedaan: {}.", change(step, deck)),
         Said::Stepped { steps } => format!("Het spel staat {} verder of terug.", count(*steps, "stap", "stappen")),
     },
     held: |title| format!("Fiche ‘{title}’ in de hand. Kies een plaats, of schuif met de pijltjes. Escape legt terug."),
     put_back: |title, place| format!("Fiche ‘{title}’ ligt weer {}.", board::place(place)),
     no_further: |title| format!("Fiche ‘{title}’ kan niet verder."),
-    refused: |refused, pack| match refused {
+    refused: |refused, deck| match refused {
         Refused::UnknownFiche(fiche) => format!("De fiche ‘{fiche}’ hoort niet bij dit spel. Er is niets veranderd."),
         Refused::NoSuchPlace(rank) => format!("Plaats {rank} is er niet op dit bord. De fiche ligt nog waar zij lag."),
+        Refused::Untitled => "Geef de witte fiche eerst een titel. Wat je schreef, staat er nog.".to_owned(),
+        Refused::SaidAbout(fiche) => format!(
+            "Over ‘{}’ schreven jullie al iets op. De fiche blijft; je kunt haar opzij leggen.",
+            deck.title(fiche)
+        ),
         Refused::NotTheStack => "De stapel is intussen veranderd. Schud nog een keer.".to_owned(),
         Refused::UnknownAgreement(_) => "Deze afspraak is er niet meer. Er is niets veranderd.".to_owned(),
         Refused::TooLong { length } => {
@@ -52,7 +62,7 @@ pub const SAY: Say = Say {
         Refused::NobodyLays => "Zeg eerst wie er nu legt. Er is niets veranderd.".to_owned(),
         Refused::OneFichePerTurn(fiche) => format!(
             "In een beurt schuift één fiche. In deze beurt schoof ‘{}’ al. Leg die terug, of geef de beurt door.",
-            title(fiche, pack)
+            deck.title(fiche)
         ),
         Refused::NobodysTurn => "Er is niemand aan de beurt. Kies eerst wie begint.".to_owned(),
         Refused::NothingToUndo => "Er is niets om ongedaan te maken.".to_owned(),
@@ -65,22 +75,23 @@ fn voter_name(voter: Option<&Voter>) -> String {
     voter.map_or_else(|| group::name(&Name::default()), |voter| group::name(&voter.name))
 }
 
-fn title(fiche: &FicheId, pack: &Pack) -> String {
-    pack.dilemma(fiche).map_or_else(|| fiche.to_string(), |dilemma| dilemma.title.clone())
-}
-
 /// `fiche 3`.
-fn number(fiche: &FicheId, pack: &Pack) -> String {
-    pack.dilemma(fiche).map_or_else(|| format!("‘{fiche}’"), |dilemma| format!("fiche {}", dilemma.number))
+fn number(fiche: &FicheId, deck: &Deck) -> String {
+    deck.dilemma(fiche).map_or_else(|| format!("‘{fiche}’"), |dilemma| format!("fiche {}", dilemma.number))
 }
 
-fn change(change: &Change, pack: &Pack) -> String {
-    let number = |fiche| number(fiche, pack);
+fn change(change: &Change, deck: &Deck) -> String {
+    let number = |fiche| number(fiche, deck);
     let step = match change {
         Change::Laid { fiche, place, .. } => match place {
             Place::Rank(rank) => format!("{} naar plaats {rank}", number(fiche)),
             Place::Stack => format!("{} terug op de stapel", number(fiche)),
             Place::Aside => format!("{} opzij gelegd", number(fiche)),
+        },
+        Change::Whites { whites, .. } => match whites.after.len().cmp(&whites.before.len()) {
+            Ordering::Greater => "witte fiche erbij".to_owned(),
+            Ordering::Equal => "witte fiche veranderd".to_owned(),
+            Ordering::Less => "witte fiche weggehaald".to_owned(),
         },
         Change::Shuffled { .. } => "stapel geschud".to_owned(),
         Change::Answer { fiche, edit, .. } => format!("tekst bij {}{}", number(fiche), piece(edit)),

@@ -30,7 +30,7 @@ pub fn fiche(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
     tag("article")
         .class("fiche")
         .attr("data-fiche", dilemma.id.as_str())
-        .attr("data-hue", dilemma.number)
+        .attr("data-hue", dilemma.hue())
         .live("data-side", move || side().name())
         .live("data-held", move || yes(is_held(app, dilemma)))
         .live("data-dragged", move || table.is_dragged(&dilemma.id))

@@ -30,10 +30,21 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
     };
     let read = move || app.dispatch(Event::FicheHeldUp { fiche: dilemma.id.clone(), side: Side::Front });
     let to_booklet = move || address::go(&app.route.get_untracked().with_beside(Some(dilemma.id.to_string())));
+    let has_page = dilemma.id.white().is_none();
+    let booklet = has_page.then(|| tag("li").child(item(NL.fiche.booklet.to_owned(), Box::new(to_booklet))));
     let talk = app.ask(|game| game.laying().is_none().then(|| Route::talk(game.id(), &dilemma.id))).flatten();
     let talk = talk.filter(|_| matches!(lies, Some(Place::Rank(_))));
     let talk =
         talk.map(|route| tag("li").child(tag("a").class("menu__item").attr("href", route.href()).text(NL.fiche.talk)));
+    let own = app.ask(|game| game.white(&dilemma.id).cloned().filter(|_| game.laying().is_none())).flatten();
+    let own = own.filter(|_| !app.is_watching());
+    let change = own.map(|white| {
+        let write = move || table.writing.set(Some(white.clone()));
+        let remove = move || app.dispatch(Event::WhiteRemoved { fiche: dilemma.id.clone() });
+        let change = item(NL.white.change.to_owned(), Box::new(write));
+        let remove = item(NL.white.remove.to_owned(), Box::new(remove));
+        [change, remove].map(|item| tag("li").child(item))
+    });
     let rule = || tag("li").class("menu__rule").attr("aria-hidden", true);
     focus::on_fiche(&dilemma.id, ".menu__item:not(:disabled)");
     let list = tag("ul")
@@ -43,8 +54,9 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
         .children([Place::Aside, Place::Stack].map(lay))
         .child(rule())
         .child(tag("li").child(item(NL.fiche.read_large.to_owned(), Box::new(read))))
-        .child(tag("li").child(item(NL.fiche.booklet.to_owned(), Box::new(to_booklet))))
-        .children(talk);
+        .children(booklet)
+        .children(talk)
+        .children(change.into_iter().flatten());
     let menu = tag("div").class("menu").child(list);
     inside::keep_in_window(menu.element());
     menu

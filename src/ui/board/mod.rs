@@ -17,6 +17,7 @@ mod place;
 mod reader;
 mod table;
 mod turn;
+mod white;
 
 use super::parts::screen;
 use super::tag::{Tag, tag};
@@ -47,7 +48,7 @@ pub fn board(app: App) -> Tag {
     let form = move || app.preferences.get().board;
     let screen = screen("screen screen--board").live("data-form", move || form().name()).show(form, move |form| {
         let (class, middle) = match form {
-            BoardForm::Sheet => ("table", sheet(app, table)),
+            BoardForm::Sheet => ("table", sheets(app, table)),
             BoardForm::List => ("table table--list", list::list(app, table)),
         };
         let holding = move || if app.held.get().is_some() { "yes" } else { "no" };
@@ -61,6 +62,7 @@ pub fn board(app: App) -> Tag {
     let is_guest = move || app.see(|game| game.group().guest_of.is_some());
     let screen = screen.when(is_guest, guest_lead);
     let screen = forward::with_forward(turn::with_turn(hand::with_hand(screen, app), app), app);
+    let screen = white::with_form(screen, app, table);
     code::with_code(reader::with_reader(screen, app), app)
 }
 
@@ -69,8 +71,26 @@ fn guest_lead() -> Tag {
     tag("p").class("board__guest").child(tag("strong").text(NL.group.guest_title)).text(" ").text(NL.group.guest_lead)
 }
 
+/// So many places are printed on a sheet.
+const ON_A_SHEET: usize = 6;
+
+/// The board as it lies there: a printed sheet, and a second one when there are more fiches.
+fn sheets(app: App, table: Table) -> Tag {
+    let ranks = ranks(app);
+    match ranks.split_at_checked(ON_A_SHEET) {
+        Some((first, more)) if !more.is_empty() => {
+            tag("div").class("sheets").child(first_sheet(app, table, first, None)).child(second_sheet(app, table, more))
+        }
+        _ => first_sheet(app, table, &ranks, Some(least())),
+    }
+}
+
+fn least() -> Tag {
+    tag("p").class("board__least").text(NL.board.least)
+}
+
 /// The printed sheet: the route with its places.
-fn sheet(app: App, table: Table) -> Tag {
+fn first_sheet(app: App, table: Table, ranks: &[Rank], least: Option<Tag>) -> Tag {
     let words = &NL.board;
     let how = tag("div")
         .class("board__how")
@@ -82,17 +102,27 @@ fn sheet(app: App, table: Table) -> Tag {
         .child(tag("h1").class("board__title").attr("id", "board-title").attr("tabindex", "-1").text(words.title))
         .child(tag("div").class("board__route").attr("aria-hidden", true).html(ROUTE))
         .child(tag("p").class("board__most").text(words.most))
-        .child(tag("p").class("board__least").text(words.least))
+        .children(least)
         .child(how)
-        .child(route(app, table))
+        .child(route(app, table, ranks))
+}
+
+/// Where the route goes on.
+fn second_sheet(app: App, table: Table, ranks: &[Rank]) -> Tag {
+    tag("section")
+        .class("board board--second")
+        .attr("aria-label", NL.white.second_sheet)
+        .child(tag("div").class("board__route").attr("aria-hidden", true).html(ROUTE))
+        .child(least())
+        .child(route(app, table, ranks).attr("start", ON_A_SHEET + 1))
 }
 
 /// The places in their order.
-fn route(app: App, table: Table) -> Tag {
+fn route(app: App, table: Table, ranks: &[Rank]) -> Tag {
     tag("ol")
         .class("board__places")
         .attr("aria-label", NL.board.route)
-        .children(ranks(app).into_iter().map(|rank| place::place(app, table, rank)))
+        .children(ranks.iter().map(|rank| place::place(app, table, *rank)))
 }
 
 /// The drawn route, for a wide screen and for a tall one.

@@ -5,6 +5,7 @@ use super::super::tag::{Tag, tag};
 use super::fiche::fiche;
 use super::place::with_target;
 use super::table::Table;
+use super::white::with_add;
 use crate::app::App;
 use crate::domain::{Board, Event, FicheId, Place};
 use crate::platform::dice;
@@ -63,7 +64,7 @@ pub fn stack(app: App, table: Table) -> Tag {
     };
     let button =
         icon_button("shuffle", NL.board.shuffle, shuffle).live("aria-disabled", move || too_few().then_some("true"));
-    pile(app, table, &STACK, Some(button))
+    with_add(pile(app, table, &STACK, Some(button)), app, table)
 }
 
 pub fn aside(app: App, table: Table) -> Tag {
@@ -74,7 +75,7 @@ fn pile(app: App, table: Table, pile: &'static Pile, tool: Option<Tag>) -> Tag {
     let count = move || app.see(|game| (pile.fiches)(game.table()).len());
     let keys = move || app.see(|game| (pile.fiches)(game.table()).iter().map(ToString::to_string).collect());
     let row = move |id: &str| {
-        tag("li").class(pile.class_item).children(app.pack.named(id).map(|dilemma| fiche(app, table, dilemma)))
+        tag("li").class(pile.class_item).children(app.dilemma_named(id).map(|dilemma| fiche(app, table, dilemma)))
     };
     let head = tag("header")
         .class(pile.class_head)

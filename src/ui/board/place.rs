@@ -24,9 +24,8 @@ pub fn place(app: App, table: Table, rank: Rank) -> Tag {
             move || lies_here().is_none(),
             move || tag("span").class("place__empty").text((NL.board.empty)(rank.number())),
         );
-    with_target(place_tag, app, place).show(lies_here, move |id| {
-        id.as_ref().and_then(|id| app.pack.dilemma(id)).map(|dilemma| fiche(app, table, dilemma))
-    })
+    with_target(place_tag, app, place)
+        .show(lies_here, move |id| id.as_ref().and_then(|id| app.dilemma(id)).map(|dilemma| fiche(app, table, dilemma)))
 }
 
 /// With the invitation to lay the held fiche here; it is there only while a fiche is held that lies elsewhere.

@@ -32,7 +32,7 @@ impl Reader {
             Open::Reading(fiche, side) => Some((fiche.clone(), *side)),
             Open::Nothing | Open::Turned(_) => None,
         })?;
-        Some((self.app.pack.dilemma(&fiche)?, side))
+        Some((self.app.dilemma(&fiche)?, side))
     }
 
     fn dilemma(self) -> Option<&'static Dilemma> {
@@ -99,7 +99,7 @@ impl Reader {
         let dialog = tag("dialog")
             .class("reader")
             .live("aria-label", move || self.dilemma().map(|dilemma| dilemma.title.as_str()))
-            .live("data-hue", move || self.dilemma().map(|dilemma| dilemma.number))
+            .live("data-hue", move || self.dilemma().map(|dilemma| dilemma.hue()))
             .on(ev::Custom::new("cancel"), move |event: ev::Event| {
                 event.prevent_default();
                 put_down();

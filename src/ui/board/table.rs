@@ -1,6 +1,6 @@
 //! What the parts of the board share while it is on the screen: nothing of this is kept.
 
-use crate::domain::{FicheId, Place};
+use crate::domain::{FicheId, Place, White};
 use crate::platform::pointer::Point;
 use leptos::prelude::*;
 
@@ -8,6 +8,8 @@ use leptos::prelude::*;
 pub struct Table {
     /// The fiche of which the menu is open.
     pub menu: RwSignal<Option<FicheId>>,
+    /// The white fiche that somebody writes on.
+    pub writing: RwSignal<Option<White>>,
     /// The fiches that are being dragged: one for each hand at the table.
     in_air: RwSignal<Vec<InAir>>,
 }
@@ -23,7 +25,7 @@ struct InAir {
 
 impl Table {
     pub fn new() -> Self {
-        Self { menu: RwSignal::new(None), in_air: RwSignal::new(Vec::new()) }
+        Self { menu: RwSignal::new(None), writing: RwSignal::new(None), in_air: RwSignal::new(Vec::new()) }
     }
 
     /// Opens the menu of this fiche, or closes it.

@@ -8,7 +8,7 @@ use crate::text::NL;
 pub fn pairs(app: App, picture: &Picture) -> Tag {
     let words = &NL.differences;
     let one = |pair: &super::model::Pair| {
-        tag("li").text((words.pair)(app.title_of(&pair.above), app.title_of(&pair.below), pair.people))
+        tag("li").text((words.pair)(&app.title_of(&pair.above), &app.title_of(&pair.below), pair.people))
     };
     let none = picture.pairs.is_empty().then(|| tag("p").class("panel__text").text(words.no_pairs));
     tag("section")

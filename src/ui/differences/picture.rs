@@ -53,12 +53,12 @@ pub fn columns(picture: &Picture) -> Vec<Place> {
 }
 
 fn row(app: App, row: &Row, places: &[Place], dots: &[Dot]) -> Tag {
-    let number = app.pack.dilemma(&row.fiche).map(|dilemma| dilemma.number);
+    let number = app.dilemma(&row.fiche).map(|dilemma| dilemma.number);
     let name = tag("span")
         .class("spread__name")
         .children(number.map(|number| tag("span").class("spread__number").text(number)))
         .child(fiche_icon(&row.fiche, "spread__icon"))
-        .child(tag("span").class("spread__title").text(app.title_of(&row.fiche).to_owned()));
+        .child(tag("span").class("spread__title").text(app.title_of(&row.fiche)));
     let cell = |place: &Place| {
         let cell = tag("span").class("spread__cell");
         if dots.len() <= MOST_DOTS {
@@ -73,7 +73,7 @@ fn row(app: App, row: &Row, places: &[Place], dots: &[Dot]) -> Tag {
     tag("div")
         .class("spread__row")
         .attr("data-row", row.fiche.to_string())
-        .attr("data-hue", number)
+        .attr("data-hue", app.dilemma(&row.fiche).map(|dilemma| dilemma.hue()))
         .child(name)
         .children(places.iter().map(cell))
 }

@@ -35,14 +35,14 @@ fn card(app: App, name: &'static str, title: &'static str, text: String, proposa
         address::go_to(app.ask(|game| Route::board(game.id())));
     };
     let laid = proposal.board.ranking().map(|(rank, fiche)| {
-        let number = app.pack.dilemma(fiche).map(|dilemma| dilemma.number);
+        let hue = app.dilemma(fiche).map(|dilemma| dilemma.hue());
         tag("li")
             .class("proposal__fiche")
-            .attr("data-hue", number)
+            .attr("data-hue", hue)
             .child(tag("span").class("proposal__number").text(rank.number()))
-            .child(tag("span").class("proposal__title").text(app.title_of(fiche).to_owned()))
+            .child(tag("span").class("proposal__title").text(app.title_of(fiche)))
     });
-    let aside: Vec<&str> = proposal.board.aside().iter().map(|fiche| app.title_of(fiche)).collect();
+    let aside: Vec<String> = proposal.board.aside().iter().map(|fiche| app.title_of(fiche)).collect();
     let aside = (!aside.is_empty())
         .then(|| tag("p").class("proposal__aside").text([words.aside, ": ", &aside.join(", "), "."].concat()));
     let sure = (words.sure)(proposal.sure);

@@ -56,8 +56,8 @@ fn none(words: &'static str) -> Tag {
 
 fn moves(app: App, moved: &[Moved]) -> Tag {
     let one = |moved: &Moved| {
-        let hue = app.pack.dilemma(&moved.fiche).map(|dilemma| dilemma.number);
-        let words = (NL.earlier.moves)(app.title_of(&moved.fiche), moved.from, moved.to);
+        let hue = app.dilemma(&moved.fiche).map(|dilemma| dilemma.hue());
+        let words = (NL.earlier.moves)(&app.title_of(&moved.fiche), moved.from, moved.to);
         tag("li").class("change").attr("data-hue", hue).text(words)
     };
     tag("ul").class("changes").children(moved.iter().map(one))
@@ -72,11 +72,11 @@ fn reworded(app: App, answers: &[Reworded]) -> Tag {
     };
     let asked = |question: Question| app.pack.guide.told(app.words()).ask(question).question.as_str();
     let one = |answer: &Reworded| {
-        let hue = app.pack.dilemma(&answer.fiche).map(|dilemma| dilemma.number);
+        let hue = app.dilemma(&answer.fiche).map(|dilemma| dilemma.hue());
         tag("li")
             .class("change")
             .attr("data-hue", hue)
-            .child(tag("h3").text(app.title_of(&answer.fiche).to_owned()))
+            .child(tag("h3").text(app.title_of(&answer.fiche)))
             .child(tag("p").text(asked(answer.question)))
             .child(
                 tag("dl")

@@ -33,6 +33,7 @@ fn row(app: App, at: usize) -> Tag {
         Some(Standing::Overdue) => "overdue",
         Some(Standing::Stands) | None => "stands",
     };
+    let is_here = promise().is_some_and(|promise| promise.is_here);
     let is_done = move || standing() == Some(Standing::Done);
     let is_carried = move || promise().is_some_and(|promise| app.is_carried(&promise.fiche, &promise.agreement));
     let act = move |act: fn(App, &Promise)| {
@@ -64,5 +65,5 @@ fn row(app: App, at: usize) -> Tag {
         .child(tag("span").attr("dir", "auto").live_text(facts))
         .child(tag("span").class("promise__standing").live_text(move || standing().map(words.standing)))
         .when(is_carried, move || tag("span").class("promise__carried").text(words.carried))
-        .child(tag("div").class("panel__actions").child(done).when(move || !is_carried(), carry))
+        .children(is_here.then(|| tag("div").class("panel__actions").child(done).when(move || !is_carried(), carry)))
 }

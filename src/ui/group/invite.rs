@@ -3,6 +3,7 @@
 use super::super::tag::{Tag, svg, tag};
 use super::panel;
 use crate::app::App;
+use crate::invited::Invited;
 use crate::platform::address::{self, Link};
 use crate::qr::{Qr, qr};
 use crate::route::Route;
@@ -10,7 +11,7 @@ use crate::text::NL;
 
 pub fn invite(app: App) -> Tag {
     let words = &NL.group;
-    let link = app.ask(|game| address::link(&Route::Guest(game.id().clone())));
+    let link = app.ask(|game| address::link(&Route::Guest(Invited::to(game))));
     let panel = panel("invite-title", words.phones);
     let text = |text: &'static str| tag("p").class("panel__text").text(text);
     match link {

@@ -125,7 +125,7 @@ fn playing(app: App, draft: RwSignal<Draft>, found: Found, stage: Stage) -> Tag 
     let option = move |number: Option<usize>| {
         tag("option").live("selected", move || (draft.get().discuss == number).then_some(""))
     };
-    let numbers = 1..=app.pack.dilemmas.len();
+    let numbers = 1..=app.fiches_in_order().len();
     let select = tag("select")
         .class("field__input")
         .attr("id", "discuss")

@@ -28,7 +28,7 @@ pub fn big_fiche(app: App, dilemma: &'static Dilemma, side: Side, face: Face) ->
     tag("section")
         .class(if is_second { "big-fiche big-fiche--back" } else { "big-fiche" })
         .attr("data-fiche", dilemma.id.as_str())
-        .attr("data-hue", dilemma.number)
+        .attr("data-hue", dilemma.hue())
         .attr("data-side", side.name())
         .children((!is_second).then(|| top(dilemma)))
         .child(paper)

@@ -18,7 +18,8 @@ pub fn changing_icon(name: impl Fn() -> &'static str + 'static) -> Tag {
 
 /// The drawing of a dilemma.
 pub fn fiche_icon(fiche: &FicheId, class: &str) -> Tag {
-    drawing(class, ["#fiche-", fiche.as_str()].concat())
+    let name = if fiche.white().is_some() { "eigen" } else { fiche.as_str() };
+    drawing(class, ["#fiche-", name].concat())
 }
 
 /// A drawing of the sprite by its address.

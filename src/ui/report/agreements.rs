@@ -23,13 +23,13 @@ pub fn table(app: App) -> Tag {
 
 fn row(app: App, fiche: &FicheId, agreement: &Agreement) -> Tag {
     let words = &NL.report;
-    let dilemma = app.pack.dilemma(fiche);
+    let dilemma = app.dilemma(fiche);
     let owner = if agreement.owner.trim().is_empty() { words.nobody.to_owned() } else { agreement.owner.clone() };
     let due = agreement.due.map_or(words.no_date.to_owned(), words.day);
     let due = if agreement.kept == Kept::Done { [&due, " (", NL.talk.kept, ")"].concat() } else { due };
     let cell = |label: &'static str| tag("td").attr("data-label", label);
     tag("tr")
-        .attr("data-hue", dilemma.map(|dilemma| dilemma.number))
+        .attr("data-hue", dilemma.map(|dilemma| dilemma.hue()))
         .child(cell(words.what).attr("dir", "auto").text(agreement.what.clone()))
         .child(cell(words.owner).attr("dir", "auto").text(owner))
         .child(cell(words.due).text(due))

@@ -15,7 +15,7 @@ pub fn section(app: App, dilemma: &'static Dilemma) -> Tag {
     let record = move || app.see(|game| game.record(&dilemma.id).cloned()).unwrap_or_default();
     tag("section")
         .class("report__dilemma")
-        .attr("data-hue", dilemma.number)
+        .attr("data-hue", dilemma.hue())
         .child(tag("p").class("report__place").live_text(place))
         .child(tag("h2").text(dilemma.title.as_str()))
         .child(tag("p").class("report__core").live_text(move || dilemma.told(app.words()).core.as_str()))

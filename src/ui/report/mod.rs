@@ -39,7 +39,7 @@ pub fn report(app: App) -> Tag {
         .child(head)
         .child(order::order(app))
         .each(talked, move |fiche| {
-            app.pack.named(fiche).map_or_else(|| tag("section"), |dilemma| dilemma::section(app, dilemma))
+            app.dilemma_named(fiche).map_or_else(|| tag("section"), |dilemma| dilemma::section(app, dilemma))
         })
         .child(agreements::table(app))
         .child(chosen::chosen(app))

@@ -3,7 +3,6 @@
 use super::super::parts::fiche_icon;
 use super::super::tag::{Tag, tag};
 use crate::app::App;
-use crate::content::Pack;
 use crate::domain::{Board, Dilemma, FicheId, Words};
 use crate::text::NL;
 
@@ -11,16 +10,16 @@ pub fn order(app: App) -> Tag {
     let board = move || app.see(|game| Some(game.board().clone()));
     tag("section").class("report__order").child(tag("h2").text(NL.report.order)).show(
         move || (board(), app.words()),
-        move |(board, words)| board.as_ref().map(|board| laid(app.pack, board, *words)).unwrap_or_default(),
+        move |(board, words)| board.as_ref().map(|board| laid(app, board, *words)).unwrap_or_default(),
     )
 }
 
-fn laid(pack: &'static Pack, board: &Board, told: Words) -> Vec<Tag> {
+fn laid(app: App, board: &Board, told: Words) -> Vec<Tag> {
     let words = &NL.report;
-    let items = board.ranking().filter_map(|(rank, fiche)| Some(item(rank.number(), pack.dilemma(fiche)?, told)));
+    let items = board.ranking().filter_map(|(rank, fiche)| Some(item(rank.number(), app.dilemma(fiche)?, told)));
     let none = board.ranking().next().is_none().then(|| tag("p").class("report__none").text(words.order_empty));
-    let not = tag("div").class("report__not").children(rest(pack, words.aside, board.aside())).children(rest(
-        pack,
+    let not = tag("div").class("report__not").children(rest(app, words.aside, board.aside())).children(rest(
+        app,
         words.stack,
         board.stack(),
     ));
@@ -30,7 +29,7 @@ fn laid(pack: &'static Pack, board: &Board, told: Words) -> Vec<Tag> {
 fn item(number: usize, dilemma: &'static Dilemma, words: Words) -> Tag {
     tag("li")
         .class("ranking__item")
-        .attr("data-hue", dilemma.number)
+        .attr("data-hue", dilemma.hue())
         .attr("value", number)
         .child(tag("span").class("ranking__number").text(number))
         .child(fiche_icon(&dilemma.id, "ranking__icon"))
@@ -38,7 +37,7 @@ fn item(number: usize, dilemma: &'static Dilemma, words: Words) -> Tag {
         .child(tag("span").class("ranking__core").text(dilemma.told(words).core.as_str()))
 }
 
-fn rest(pack: &'static Pack, name: &'static str, fiches: &[FicheId]) -> Option<Tag> {
-    let titles: Vec<&str> = fiches.iter().filter_map(|fiche| Some(pack.dilemma(fiche)?.title.as_str())).collect();
+fn rest(app: App, name: &'static str, fiches: &[FicheId]) -> Option<Tag> {
+    let titles: Vec<&str> = fiches.iter().filter_map(|fiche| Some(app.dilemma(fiche)?.title.as_str())).collect();
     (!titles.is_empty()).then(|| tag("p").child(tag("strong").text(name).text(": ")).text(titles.join(", ")))
 }

@@ -23,7 +23,7 @@ pub fn forward(app: App, dilemma: &'static Dilemma) -> Tag {
         after.as_ref().map(|after| link(app, "button button--plain", after.as_ref()).text(words.skip))
     };
     let done_words = move || match after(app, dilemma) {
-        Some(next) => (words.done_next)(app.pack.dilemma(&next).map_or("", |dilemma| &dilemma.title)),
+        Some(next) => (words.done_next)(app.dilemma(&next).map_or("", |dilemma| &dilemma.title)),
         None => words.done_last.to_owned(),
     };
     let done = button("button button--primary")

@@ -21,7 +21,7 @@ const QUESTIONS: &str = ".field--talk, .spectrum legend, .spectrum__poles";
 pub fn talk(app: App, dilemma: &'static Dilemma) -> Tag {
     let talk = tag("div")
         .class("talk")
-        .attr("data-hue", dilemma.number)
+        .attr("data-hue", dilemma.hue())
         .child(said_by_fiche(app, dilemma))
         .child(said_by_group(app, dilemma));
     screen("screen screen--talk").child(trail::trail(app, dilemma)).child(talk).child(forward::forward(app, dilemma))
@@ -29,15 +29,18 @@ pub fn talk(app: App, dilemma: &'static Dilemma) -> Tag {
 
 fn said_by_fiche(app: App, dilemma: &'static Dilemma) -> Tag {
     let words = &NL.talk;
-    let in_booklet = tag("a")
-        .live("href", move || app.route.get().with_beside(Some(dilemma.id.to_string())).href())
-        .child(icon("book"))
-        .child(tag("span").text(words.booklet));
+    // A white fiche has no page of its own.
+    let in_booklet = dilemma.id.white().is_none().then(|| {
+        tag("a")
+            .live("href", move || app.route.get().with_beside(Some(dilemma.id.to_string())).href())
+            .child(icon("book"))
+            .child(tag("span").text(words.booklet))
+    });
     let fiche = tag("aside").class("talk__fiche").attr("aria-label", words.front);
     with_aloud(fiche, app, ".talk__fiche .big-fiche", NL.aloud.read)
         .child(big_fiche(app, dilemma, Side::Front, Face::Repeated))
         .child(big_fiche(app, dilemma, Side::Back, Face::Repeated))
-        .child(tag("div").class("talk__more").child(in_booklet).children(plain_switch(app)))
+        .child(tag("div").class("talk__more").children(in_booklet).children(plain_switch(app)))
 }
 
 fn said_by_group(app: App, dilemma: &'static Dilemma) -> Tag {

@@ -15,7 +15,7 @@ pub fn trail(app: App, current: &'static Dilemma) -> Tag {
         (NL.talk.progress)(done, agenda.len())
     };
     let list = tag("ol").show(agenda, move |agenda| {
-        let dilemmas = agenda.iter().enumerate().filter_map(|(at, fiche)| Some((at + 1, app.pack.dilemma(fiche)?)));
+        let dilemmas = agenda.iter().enumerate().filter_map(|(at, fiche)| Some((at + 1, app.dilemma(fiche)?)));
         dilemmas.map(|(number, dilemma)| item(app, number, dilemma, current)).collect::<Vec<_>>()
     });
     tag("nav")
@@ -42,5 +42,5 @@ fn item(app: App, number: usize, dilemma: &'static Dilemma, current: &'static Di
         .child(tag("span").class("trail__title").text(dilemma.title.as_str()))
         .child(tag("span").class("trail__check").child(icon("check")))
         .when(is_done, || tag("span").class("visually-hidden").text(NL.talk.done));
-    tag("li").class("trail__item").attr("data-hue", dilemma.number).live("data-state", state).child(link)
+    tag("li").class("trail__item").attr("data-hue", dilemma.hue()).live("data-state", state).child(link)
 }

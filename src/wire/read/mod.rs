@@ -7,7 +7,7 @@ use crate::domain::game::Parts;
 use crate::domain::plan::{Plan, Slot};
 use crate::domain::{
     Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Kept, Mark, Moment, Name, Open, Participant,
-    ParticipantId, Record, Records, Refused, Setup, Side, Spectrum, Talk, Whereabouts,
+    ParticipantId, Record, Records, Refused, Setup, Side, Spectrum, Talk, Whereabouts, White,
 };
 use crate::json::{Node, Problems};
 pub(super) use group::{ballot, open_turn, turn, word};
@@ -32,7 +32,9 @@ pub(in crate::wire) fn document(value: &Value, known: &[FicheId]) -> (Opened, Ve
 /// A game needs an id and a board; everything else can be left out.
 fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
     let id: GameId = node.field("id")?.parse(Wanted::Id)?;
-    let board = board(&node.field("board")?, known);
+    let whites = node.maybe("whites").map(|list| whites(&list)).unwrap_or_default();
+    let known: Vec<FicheId> = known.iter().cloned().chain(whites.iter().map(|white| white.id.clone())).collect();
+    let board = board(&node.field("board")?, &known);
     let fiches: Vec<FicheId> = board.fiches().cloned().collect();
     let moment = |name: &str| node.field(name).and_then(|node| node.number()).map(Moment).unwrap_or_default();
     let read = node.maybe("read").map(|list| list.items()).unwrap_or_default();
@@ -49,6 +51,7 @@ fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
         whereabouts: node.maybe("at").and_then(|at| whereabouts(&at, &fiches)).unwrap_or_default(),
         created: moment("created"),
         changed: moment("changed"),
+        whites,
         board,
     };
     Some(Draft {
@@ -74,7 +77,8 @@ pub(in crate::wire) fn board(node: &Node, known: &[FicheId]) -> Board {
     let named = |fiche: &FicheId, route: &[Option<FicheId>], stack: &[FicheId]| {
         stack.contains(fiche) || aside.contains(fiche) || route.iter().flatten().any(|other| other == fiche)
     };
-    for fiche in known {
+    // Which white ones a board has, the game says.
+    for fiche in known.iter().filter(|fiche| fiche.white().is_none()) {
         if !named(fiche, &route, &stack) {
             stack.push(fiche.clone());
         }
@@ -112,6 +116,25 @@ fn name(node: &Node, field: &str) -> Name {
             Name::new(&start).unwrap_or_default()
         }
     }
+}
+
+/// White fiches in the order of their numbers; of two with one number the first counts.
+pub(in crate::wire) fn whites(list: &Node) -> Vec<White> {
+    let mut whites: Vec<White> = Vec::new();
+    for node in list.items() {
+        let Some(id) = node.field("id").and_then(|id| id.parse::<FicheId>(Wanted::Id)) else { continue };
+        if id.white().is_none() {
+            node.report(ProblemKind::Unknown(id.to_string()));
+        } else if whites.iter().any(|white| white.id == id) {
+            node.report(ProblemKind::Doubled(id.to_string()));
+        } else {
+            let (front, back) = (node.text_or_empty("front"), node.text_or_empty("back"));
+            let [title, left, right] = ["title", "left", "right"].map(|field| name(&node, field));
+            whites.push(White { id, title, front, back, left, right });
+        }
+    }
+    whites.sort_by_key(|white| white.id.white());
+    whites
 }
 
 /// The numbers of the items of a list: their own, or a fresh one where it is missing or doubled.

@@ -28,6 +28,7 @@ pub struct StoredGame {
     pub created: u64,
     pub changed: u64,
     pub setup: Setup,
+    pub whites: Vec<White>,
     pub board: Board,
     pub records: Records,
     pub plan: Option<Plan>,
@@ -61,6 +62,20 @@ pub struct Participant {
     pub id: u32,
     pub name: String,
     pub role: String,
+    #[serde(flatten)]
+    pub unknown: Fields,
+}
+
+/// A white fiche.
+#[derive(Serialize)]
+pub struct White {
+    /// `eigen-1` to `eigen-6`.
+    pub id: String,
+    pub title: String,
+    pub front: String,
+    pub back: String,
+    pub left: String,
+    pub right: String,
     #[serde(flatten)]
     pub unknown: Fields,
 }
@@ -157,6 +172,7 @@ impl StoredGame {
             created: parts.created.0,
             changed: parts.changed.0,
             setup: Setup::of(&parts.setup, &extra.of("setup")),
+            whites: White::all(&parts.whites, &extra.of("whites")),
             board: Board::of(&parts.board, &extra.of("board")),
             records: Records::of(&parts.records, &extra.of("records")),
             plan: parts.plan.as_ref().map(|plan| Plan::of(plan, &extra.of("plan"))),
@@ -180,6 +196,21 @@ impl Board {
             aside: names(board.aside()),
             unknown: extra.fields(),
         }
+    }
+}
+
+impl White {
+    pub fn all(whites: &[domain::White], extra: &Extra) -> Vec<Self> {
+        let one = |white: &domain::White| Self {
+            id: white.id.to_string(),
+            title: white.title.as_str().to_owned(),
+            front: white.front.clone(),
+            back: white.back.clone(),
+            left: white.left.as_str().to_owned(),
+            right: white.right.as_str().to_owned(),
+            unknown: extra.of(white.id.as_str()).fields(),
+        };
+        whites.iter().map(one).collect()
     }
 }
 

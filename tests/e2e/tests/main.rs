@@ -35,3 +35,4 @@ mod statement;
 mod sturdy;
 mod tabs;
 mod travel;
+mod whites;

@@ -1,0 +1,80 @@
+//! What a link for phones says: for which game an order is made, and which white fiches it has. No name of anybody is in it.
+
+use crate::domain::{FicheId, Game, GameId, Name, White};
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::fmt;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invited {
+    /// The game on the big screen.
+    pub game: GameId,
+    /// The white fiches with their titles; what else stands on them is read from the big screen.
+    pub whites: Vec<(FicheId, Name)>,
+}
+
+/// Between two white fiches in an address, and between the number and the title of one.
+const NEXT: char = '~';
+const TITLE: char = '.';
+
+impl Invited {
+    pub fn to(game: &Game) -> Self {
+        let whites = game.whites().iter().map(|white| (white.id.clone(), white.title.clone())).collect();
+        Self { game: game.id().clone(), whites }
+    }
+
+    /// From the parts of an address: the game, and perhaps its white fiches.
+    pub fn read(game: &str, whites: Option<&str>) -> Option<Self> {
+        let white = |text: &str| {
+            let (number, title) = text.split_once(TITLE)?;
+            let fiche = FicheId::of_white(number.parse().ok()?);
+            fiche.white()?;
+            Some((fiche, Name::new(&percent_decode_str(title).decode_utf8().ok()?).ok()?))
+        };
+        let whites = whites.map(|text| text.split(NEXT).map(white).collect::<Option<Vec<_>>>());
+        Some(Self { game: game.parse().ok()?, whites: whites.unwrap_or_else(|| Some(Vec::new()))? })
+    }
+
+    /// The white fiches with only their titles, and these words on the front.
+    pub fn whites(&self, front: &str) -> Vec<White> {
+        let white = |(id, title): &(FicheId, Name)| White {
+            title: title.clone(),
+            front: front.to_owned(),
+            ..White::blank(id.clone())
+        };
+        self.whites.iter().map(white).collect()
+    }
+}
+
+impl fmt::Display for Invited {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.game)?;
+        for (at, (fiche, title)) in self.whites.iter().enumerate() {
+            let before = if at == 0 { '/' } else { NEXT };
+            let number = fiche.white().unwrap_or_default();
+            write!(f, "{before}{number}{TITLE}{}", utf8_percent_encode(title.as_str(), NON_ALPHANUMERIC))?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_invitation_reads_back_what_it_writes() {
+        let white = |number, title: &str| (FicheId::of_white(number), Name::new(title).expect("a short name"));
+        let game: GameId = "k3x9".parse().expect("an id");
+        for whites in [vec![], vec![white(1, "Wachten?")], vec![white(2, "Eén/twee ~ drie.vier 100%"), white(6, "é👍")]]
+        {
+            let invited = Invited { game: game.clone(), whites };
+            let text = invited.to_string();
+            assert!(text.is_ascii(), "{text}");
+            let (id, rest) = text.split_once('/').map_or((text.as_str(), None), |(id, rest)| (id, Some(rest)));
+            assert_eq!(Invited::read(id, rest), Some(invited));
+        }
+        for strange in ["7.Te veel", "x.Geen getal", "1", "1.%ff", ""] {
+            assert_eq!(Invited::read("k3x9", Some(strange)), None, "{strange}");
+        }
+    }
+}
