@@ -211,3 +211,35 @@ fn the_way_onward_waits_for_all_orders_and_then_compares_them() {
     play(&mut game, Event::Undone);
     assert_eq!(Onward::of(&game), Onward::Compare);
 }
+
+#[test]
+fn an_order_that_was_being_changed_when_everything_stopped_can_be_taken_back() {
+    let mut game = with_people();
+    play(&mut game, handed_in(noor(), None, WHOLE));
+    let steps = game.history().past().len();
+    let of_noor = |game: &Game| game.group().ballots.iter().next().expect("an order").clone();
+    let former = of_noor(&game);
+
+    // Only looked at: no step.
+    play(&mut game, begin(noor()));
+    play(&mut game, Event::OwnOrderPutDown);
+    assert_eq!((game.history().past().len(), of_noor(&game)), (steps, former.clone()));
+
+    play(&mut game, begin(noor()));
+    play(&mut game, lay("schaal", 0));
+    play(&mut game, lay("duur", 2));
+    // The tab is gone; what was kept comes back without anybody who lays.
+    let history = game.history().clone();
+    let mut kept = Game::from(game.to_parts()).with_history(history);
+    assert_eq!(of_noor(&kept).stage, Stage::Begun);
+    play(&mut kept, Event::Went { to: Whereabouts::Group });
+    play(&mut kept, Event::Undone);
+    assert_eq!(of_noor(&kept), former);
+
+    // Put down in peace, it is one step, and one undo brings the former order back.
+    play(&mut game, Event::OwnOrderDone);
+    assert_eq!(game.history().past().len(), steps + 1);
+    play(&mut game, Event::Went { to: Whereabouts::Group });
+    play(&mut game, Event::Undone);
+    assert_eq!(of_noor(&game), former);
+}

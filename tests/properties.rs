@@ -15,7 +15,7 @@ use dilemmaspel::wire::{self, Entry, Unknown};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const GOLDEN: &str = include_str!("golden/v2.dilemmaspel.json");
+const GOLDEN: &str = include_str!("golden/v3.dilemmaspel.json");
 
 /// Every place in a document.
 fn pointers(value: &Value) -> Vec<String> {

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 const V1: &str = include_str!("golden/v1.dilemmaspel.json");
 const V2: &str = include_str!("golden/v2.dilemmaspel.json");
+const V3: &str = include_str!("golden/v3.dilemmaspel.json");
 
 fn open(text: &str) -> (Draft, Vec<Problem>) {
     let opened = wire::import(text, &fiches()).expect("a game");
@@ -20,7 +21,7 @@ fn open(text: &str) -> (Draft, Vec<Problem>) {
 
 /// The golden document with one place in it changed.
 fn changed(pointer: &str, value: Value) -> String {
-    let mut document: Value = serde_json::from_str(V2).expect("the golden document");
+    let mut document: Value = serde_json::from_str(V3).expect("the golden document");
     *document.pointer_mut(pointer).expect("a place in it") = value;
     document.to_string()
 }
@@ -31,13 +32,23 @@ fn version_1_reads_without_a_problem_and_is_played_together() {
     assert_eq!(problems, vec![]);
     assert_eq!(draft.game.group(), &Group::default());
     let written = wire::export(&[draft.entry()]).expect("a document");
-    assert!(written.contains("\"version\": 2"));
+    assert!(written.contains("\"version\": 3"));
     assert_eq!(open(&written).0, draft);
 }
 
 #[test]
-fn version_2_reads_without_a_problem_and_writes_back_to_the_letter() {
+fn version_2_reads_without_a_problem_and_has_no_white_fiche() {
     let (draft, problems) = open(V2);
+    assert_eq!(problems, vec![]);
+    assert_eq!(draft.game.whites(), []);
+    assert_eq!(draft.game.group().ballots.iter().count(), 2);
+    let written = wire::export(&[draft.entry()]).expect("a document");
+    assert_eq!(open(&written).0, draft);
+}
+
+#[test]
+fn version_3_reads_without_a_problem_and_writes_back_to_the_letter() {
+    let (draft, problems) = open(V3);
     assert_eq!(problems, vec![]);
     assert_eq!(
         notation(draft.game.board()),
@@ -46,7 +57,7 @@ fn version_2_reads_without_a_problem_and_writes_back_to_the_letter() {
     assert_eq!(draft.game.open(), &Open::Reading(fiche("schaal"), Side::Back));
     assert_eq!(draft.game.whereabouts(), &Whereabouts::Talk(fiche("duur")));
     let written = wire::export(&[draft.entry()]).expect("a document");
-    assert_eq!(written, V2.trim_end());
+    assert_eq!(written, V3.trim_end());
     let group = draft.game.group();
     let lenses: Vec<_> = group.ballots.iter().map(|ballot| ballot.lens.as_ref().map(Lens::name)).collect();
     assert_eq!((group.way, group.cover, lenses), (Way::Turns, Cover::Revealed, vec![None, Some("own")]));
@@ -154,7 +165,7 @@ fn numbers_that_are_not_known_stay_what_they_were_to_the_letter() {
 /// Two agreements with one number were read as two, and the fields of the second one got lost.
 #[test]
 fn items_that_share_a_number_keep_the_unknown_fields_of_their_own() {
-    let mut document: Value = serde_json::from_str(V2).expect("the golden document");
+    let mut document: Value = serde_json::from_str(V3).expect("the golden document");
     let agreements =
         json!([{"id": 5, "agreement": "a", "kleur": "rood"}, {"id": 5, "agreement": "b", "kleur": "blauw"}]);
     *document.pointer_mut("/games/0/records/duur/agreements").expect("a list") = agreements;
@@ -174,7 +185,7 @@ fn a_byte_order_mark_does_no_harm() {
 #[test]
 fn a_bundle_of_stored_games_opens_as_one_file_and_leaves_nothing_behind() {
     let second = changed("/games/0/id", json!("tweede"));
-    let bundle = wire::bundle(&[V2.to_owned(), second, "kapot {".to_owned()]);
+    let bundle = wire::bundle(&[V3.to_owned(), second, "kapot {".to_owned()]);
     let opened = wire::import(&bundle, &fiches()).expect("games");
     assert_eq!(opened.drafts.len(), 2);
     assert_eq!(opened.unreadable, ["kapot {"]);
@@ -182,7 +193,7 @@ fn a_bundle_of_stored_games_opens_as_one_file_and_leaves_nothing_behind() {
 
 /// Puts a value of another program in every group of the golden document.
 fn with_unknown_fields() -> String {
-    let mut document: Value = serde_json::from_str(V2).expect("the golden document");
+    let mut document: Value = serde_json::from_str(V3).expect("the golden document");
     let unknown = json!({"diep": [1, {"__proto__": null}], "getal": 1.5});
     let groups = [
         "",
@@ -223,6 +234,6 @@ fn fields_that_are_not_known_survive_a_round_trip_wherever_they_stand() {
 
 #[test]
 fn the_revision_is_found_without_reading_the_game() {
-    assert_eq!(wire::stamp(V2), Some(wire::Stamp { version: 2, revision: 41 }));
+    assert_eq!(wire::stamp(V3), Some(wire::Stamp { version: 3, revision: 41 }));
     assert_eq!(wire::stamp("kapot"), None);
 }

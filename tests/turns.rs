@@ -124,3 +124,28 @@ fn the_turn_goes_on_when_somebody_leaves_the_table() {
     play(&mut game, Event::TurnEnded);
     assert_eq!(game.group().turns.now, None, "nobody is left to have a turn");
 }
+
+#[test]
+fn turns_that_begin_again_are_not_settled_by_the_round_before() {
+    let mut game = with_turns();
+    play(&mut game, Event::TurnEnded);
+    for name in common::NAMES {
+        let who = game.group().turns.now.as_ref().expect("a turn").who;
+        play(&mut game, Event::TurnBegun { who });
+        play(&mut game, lay(name, 0));
+        play(&mut game, Event::TurnEnded);
+    }
+    let is_settled = |game: &Game| game.group().turns.are_settled(3, game.board());
+    for _ in 0..3 {
+        assert!(!is_settled(&game));
+        play(&mut game, Event::TurnEnded);
+    }
+    assert!(is_settled(&game));
+    play(&mut game, Event::TurnsStopped);
+    play(&mut game, Event::TurnBegun { who: ParticipantId(2) });
+    assert!(!is_settled(&game), "a new round is a new question");
+    for _ in 0..3 {
+        play(&mut game, Event::TurnEnded);
+    }
+    assert!(is_settled(&game));
+}

@@ -77,10 +77,10 @@ fn when_neither_can_be_read_nothing_is_touched() {
 
 #[test]
 fn a_text_of_a_newer_app_is_refused_wherever_it_stands() {
-    let (own, newer) = (stored("eigen", 9), stored("later", 3).replace("\"version\":2", "\"version\":3"));
+    let (own, newer) = (stored("eigen", 9), stored("later", 3).replace("\"version\":3", "\"version\":4"));
     for choice in [choose(Some(&own), Some(&newer)), choose(Some(&newer), Some(&own))] {
         assert!(choice.chosen.is_none() && choice.aside.is_empty());
-        assert_eq!(choice.refused, Some((Unreadable::Newer { version: 3 }, newer.clone())));
+        assert_eq!(choice.refused, Some((Unreadable::Newer { version: 4 }, newer.clone())));
     }
 }
 

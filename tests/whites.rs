@@ -190,8 +190,8 @@ fn white_fiches_and_their_steps_are_kept() {
 
 #[test]
 fn a_damaged_list_of_white_fiches_keeps_what_can_be_read() {
-    let text = r#"{ "type": "dilemmaspel", "version": 2, "games": [{ "id": "spel", "whites": [
-        { "id": "eigen-2", "title": "Twee", "later": 1 }, { "id": "eigen-1", "title": 7 }, { "id": "eigen-2", "title": "Weer" },
+    let text = r#"{ "type": "dilemmaspel", "version": 3, "games": [{ "id": "spel", "whites": [
+        { "id": "eigen-2", "title": "Twee" }, { "id": "eigen-1", "title": 7 }, { "id": "eigen-2", "title": "Weer" },
         { "id": "eigen-9" }, "tekst"
     ], "board": { "stack": ["a"], "route": ["eigen-2", "eigen-9"], "aside": [] } }] }"#;
     let opened = wire::import(text, &PACK.map(fiche)).expect("it is read");
@@ -201,8 +201,6 @@ fn a_damaged_list_of_white_fiches_keeps_what_can_be_read() {
     assert_eq!(game.board().place_of(&FicheId::of_white(2)), Some(place(1)));
     assert_eq!(game.board().place_of(&FicheId::of_white(1)), Some(Place::Stack));
     assert_eq!(opened.problems.len(), 7, "{:?}", opened.problems);
-    let written = wire::export(&[opened.drafts[0].entry()]).expect("it is written");
-    assert!(written.contains("\"later\": 1"), "{written}");
 }
 
 #[test]

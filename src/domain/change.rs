@@ -17,7 +17,7 @@ pub enum Change {
     },
     /// White fiches came, changed or went, with the boards on which they lie.
     Whites {
-        whites: Both<Vec<White>>,
+        whites: Box<Both<Vec<White>>>,
         board: Both<Board>,
         ballots: Vec<(BallotId, Both<Option<Ballot>>)>,
     },

@@ -49,6 +49,13 @@ impl History {
         }
     }
 
+    /// Leaves out the latest step of this kind, as if it had not been one.
+    pub(super) fn forget_last(&mut self, is_it: impl Fn(&Change) -> bool) {
+        if let Some(at) = self.past.iter().rposition(|step| is_it(&step.change)) {
+            self.past.remove(at);
+        }
+    }
+
     pub(super) fn undo(&mut self) -> Option<Change> {
         let step = self.past.pop()?;
         let change = step.change.clone();

@@ -32,6 +32,8 @@ pub struct Moved {
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenTurn {
     pub who: ParticipantId,
+    /// The first turn since the turns began, or began again.
+    pub round: TurnId,
     /// The board as it was when the turn began.
     pub before: Board,
     /// The fiche that was taken up last.
@@ -41,8 +43,8 @@ pub struct OpenTurn {
 }
 
 impl OpenTurn {
-    pub fn new(who: ParticipantId, board: &Board) -> Self {
-        Self { who, before: board.clone(), fiche: None, why: String::new() }
+    pub fn new(who: ParticipantId, round: TurnId, board: &Board) -> Self {
+        Self { who, round, before: board.clone(), fiche: None, why: String::new() }
     }
 
     /// What this turn did so far.
@@ -58,10 +60,14 @@ impl Turns {
     /// group is done with this board.
     pub fn are_settled(&self, people: usize, board: &Board) -> bool {
         let is_whole = board.stack().is_empty() && self.now.as_ref().is_none_or(|open| open.before == *board);
-        is_whole
-            && people > 0
-            && self.log.len() >= people
-            && self.log.iter().rev().take(people).all(|turn| turn.moved.is_none())
+        let since = self.now.as_ref().map_or(TurnId(0), |open| open.round);
+        let mut last = self.log.iter().rev().take_while(|turn| turn.id >= since).take(people);
+        is_whole && people > 0 && last.clone().count() == people && last.all(|turn| turn.moved.is_none())
+    }
+
+    /// Where the turns that last began.
+    pub fn round(&self) -> TurnId {
+        self.now.as_ref().map_or_else(|| self.next_id(), |open| open.round)
     }
 
     /// A number that no turn has.

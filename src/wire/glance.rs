@@ -194,7 +194,7 @@ mod tests {
     use super::*;
     use crate::wire;
 
-    const V2: &str = include_str!("../../tests/golden/v2.dilemmaspel.json");
+    const V3: &str = include_str!("../../tests/golden/v3.dilemmaspel.json");
 
     fn known() -> Vec<FicheId> {
         ["generalist", "duur", "afbakening", "wmo-wlz", "onafhankelijk", "schaal"]
@@ -209,16 +209,16 @@ mod tests {
 
     #[test]
     fn a_text_of_this_app_is_read_quickly_and_shows_the_same() {
-        let quick = quickly(V2, &known());
+        let quick = quickly(V3, &known());
         assert!(quick.is_some());
-        assert_eq!(quick, slowly(V2));
+        assert_eq!(quick, slowly(V3));
     }
 
     #[test]
     fn one_changed_byte_never_makes_the_two_readers_disagree() {
-        for at in 0..V2.len() {
+        for at in 0..V3.len() {
             for other in [b' ', b'0', b'"', b'x', b'}'] {
-                let mut bytes = V2.as_bytes().to_vec();
+                let mut bytes = V3.as_bytes().to_vec();
                 bytes[at] = other;
                 let Ok(text) = String::from_utf8(bytes) else { continue };
                 if let Some(quick) = quickly(&text, &known()) {

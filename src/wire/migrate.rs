@@ -11,6 +11,8 @@ type Step = fn(&mut Value);
 const STEPS: [Step; (VERSION - 1) as usize] = [
     // Version 2 brought the group around the screen; a game of version 1 is played together, on one board.
     |_| {},
+    // Version 3 brought white fiches; a game of version 2 has none.
+    |_| {},
 ];
 
 /// Brings a document from this version, at least 1, to the present one.

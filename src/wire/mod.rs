@@ -1,6 +1,6 @@
 //! The stored and exported form of games: one format for the storage of the browser and for files.
 //!
-//! Each version has a frozen form of its own ([`v2`]); an older document is brought up to the present
+//! Each version has a frozen form of its own ([`v3`]); an older document is brought up to the present
 //! version step by step (`migrate`), one of a newer version is refused and left alone. Reading is
 //! forgiving: it gives what can be read together with every [`Problem`], and fields that are not known
 //! go back where they stood ([`Unknown`]). serde appears here and in `content` only.
@@ -14,7 +14,7 @@ mod read;
 mod seal;
 mod steps;
 mod unknown;
-pub mod v2;
+pub mod v3;
 
 use crate::domain::{FicheId, Game};
 pub use crate::json::{Problem, ProblemKind, Wanted};
@@ -28,7 +28,7 @@ pub use steps::{read_steps, write_steps};
 pub use unknown::{Extra, Fields, Unknown};
 
 /// The version that this app writes.
-pub const VERSION: u64 = 2;
+pub const VERSION: u64 = 3;
 /// How a document says what it is.
 pub const TYPE: &str = "dilemmaspel";
 
@@ -139,7 +139,7 @@ pub fn bundle(texts: &[String]) -> String {
 /// # Errors
 /// None in practice; serde's signature allows one, and it is handed on rather than hidden.
 pub fn export(entries: &[Entry]) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(&v2::Document::of(entries))
+    serde_json::to_string_pretty(&v3::Document::of(entries))
 }
 
 /// Writes one game as a document of this version in as few bytes as possible: what is stored.
@@ -147,7 +147,7 @@ pub fn export(entries: &[Entry]) -> Result<String, serde_json::Error> {
 /// # Errors
 /// None in practice, see [`export`].
 pub fn store(entry: Entry) -> Result<String, serde_json::Error> {
-    serde_json::to_string(&v2::Document::of(&[entry])).map(seal::seal)
+    serde_json::to_string(&v3::Document::of(&[entry])).map(seal::seal)
 }
 
 /// JSON of the right type and version, brought up to the present one.
@@ -176,7 +176,7 @@ fn keep_unknown(original: &Value, drafts: &mut [Draft], places: &[usize]) {
     }
     for (draft, place) in drafts.iter_mut().zip(places) {
         let game = original.get("games").and_then(|games| games.get(place));
-        let written = serde_json::to_value(v2::StoredGame::of(&draft.entry()));
+        let written = serde_json::to_value(v3::StoredGame::of(&draft.entry()));
         if let (Some(game), Ok(written)) = (game, written) {
             draft.unknown = Unknown { document: document.clone(), game: Extra::between(game, &written) };
         }

@@ -1,7 +1,7 @@
 //! The undo steps of a game as they are stored beside it. They are no part of a file: what was taken
 //! back stays on this device.
 
-use super::v2::{self, Agreement, Ballot, Board, OpenTurn, Setup, Turn, White};
+use super::v3::{self, Agreement, Ballot, Board, OpenTurn, Setup, Turn, White};
 use super::{Draft, TYPE, VERSION, read, seal, unknown::Extra};
 use crate::domain::change::{Both, Change};
 use crate::domain::history::{History, Step};
@@ -164,7 +164,7 @@ fn stored(step: &Step) -> Stored {
             after: agreements(&both.after),
         },
         Change::Talk { fiche, talk } => {
-            What::Talk { fiche: fiche.to_string(), before: v2::talk(talk.before), after: v2::talk(talk.after) }
+            What::Talk { fiche: fiche.to_string(), before: v3::talk(talk.before), after: v3::talk(talk.after) }
         }
         Change::Speakers { fiche, spoken } => {
             let numbers = |spoken: &[ParticipantId]| spoken.iter().map(|id| id.0).collect();
@@ -238,7 +238,9 @@ fn step(node: &Node, fiches: &[FicheId]) -> Option<Step> {
         "explained" => Change::TurnExplained { edit: edit()? },
         "way" => Change::Way { way: words(node, &Way::ALL, Way::name) },
         "whites" => Change::Whites {
-            whites: both(node, |node| node.maybe("whites").map(|list| read::whites(&list)).unwrap_or_default())?,
+            whites: Box::new(both(node, |node| {
+                node.maybe("whites").map(|list| read::whites(&list)).unwrap_or_default()
+            })?),
             board: Both {
                 before: read::board(&node.field("before")?.field("board")?, fiches),
                 after: read::board(&node.field("after")?.field("board")?, fiches),

@@ -150,8 +150,12 @@ fn change(game: &mut Game, change: Change, now: Moment) -> Result<Vec<Effect>, R
     }
     change.apply(game, Toward::After);
     game.changed = now;
-    let steps = if change.is_on_table() { game.steps_mut() } else { &mut game.history };
-    steps.push(change, now);
+    if change.is_on_table() {
+        own::note_former(game, now);
+        game.steps_mut().push(change, now);
+    } else {
+        game.history.push(change, now);
+    }
     Ok(vec![Effect::Save])
 }
 

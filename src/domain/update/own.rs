@@ -27,7 +27,7 @@ pub fn begin(
         }
     };
     let start = ballot.board.clone();
-    game.laying = Some(Laying { ballot: ballot.id, before, start, history: History::default() });
+    game.laying = Some(Laying { ballot: ballot.id, before, is_noted: false, start, history: History::default() });
     game.group.ballots.put(Ballot { stage: Stage::Begun, ..ballot });
     game.whereabouts = Whereabouts::Own;
     Ok(vec![Effect::Save])
@@ -44,10 +44,27 @@ pub fn done(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
     Ok(vec![Effect::Save, Effect::Say(Said::HandedIn { name, replaced })])
 }
 
+/// Somebody changes an order that was there: how it was is a step of the group from now on. When they put it down, what came
+/// of it takes the place of that step.
+pub fn note_former(game: &mut Game, now: Moment) {
+    let Some(laying) = game.laying.as_mut().filter(|laying| !laying.is_noted && laying.before.is_some()) else {
+        return;
+    };
+    laying.is_noted = true;
+    let (id, before) = (laying.ballot, laying.before.clone());
+    let after = game.group.ballots.get(id).cloned();
+    game.history.push(Change::Ballots { ballots: vec![(id, Both { before, after })] }, now);
+}
+
 /// The board of the group comes back on the table. What was laid so far is kept, as one step; an order that was only
 /// looked at is as it was.
 pub fn put_down(game: &mut Game, now: Moment) {
-    let Some(Laying { ballot: id, before, start, .. }) = game.laying.take() else { return };
+    let Some(Laying { ballot: id, before, is_noted, start, .. }) = game.laying.take() else { return };
+    if is_noted {
+        let is_note =
+            |change: &Change| matches!(change, Change::Ballots { ballots } if ballots.iter().any(|(of, _)| *of == id));
+        game.history.forget_last(is_note);
+    }
     let is_untouched = |ballot: &Ballot| ballot.stage == Stage::Begun && ballot.board == start;
     if game.group.ballots.get(id).is_some_and(is_untouched) {
         match &before {

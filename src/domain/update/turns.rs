@@ -8,14 +8,14 @@ pub fn begin(game: &mut Game, who: ParticipantId, now: Moment) -> Result<Vec<Eff
     if !game.setup.participants.iter().any(|person| person.id == who) {
         return Err(Refused::UnknownParticipant(who));
     }
-    let next = OpenTurn::new(who, &game.board);
+    let next = OpenTurn::new(who, game.group.turns.round(), &game.board);
     let had = game.lasting_turn().map(|turn| Turn { at: now, ..turn });
     turn_over(game, had, Some(next), now)
 }
 
 pub fn end(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
     let open = game.group.turns.now.as_ref().ok_or(Refused::NobodysTurn)?;
-    let next = game.setup.next_person(open.who).map(|who| OpenTurn::new(who, &game.board));
+    let next = game.setup.next_person(open.who).map(|who| OpenTurn::new(who, game.group.turns.round(), &game.board));
     let had = game.turn_so_far().map(|turn| Turn { at: now, ..turn });
     turn_over(game, had, next, now)
 }

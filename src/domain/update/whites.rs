@@ -47,5 +47,5 @@ fn become_these(game: &mut Game, whites: Vec<White>, now: Moment) -> Result<Vec<
     let changed = |both: &Both<Option<Ballot>>| both.before != both.after;
     let ballots = game.group.ballots.iter().map(refitted).filter(|(_, both)| changed(both)).collect();
     let whites = Both { before: game.whites.clone(), after: whites };
-    change(game, Change::Whites { whites, board, ballots }, now)
+    change(game, Change::Whites { whites: Box::new(whites), board, ballots }, now)
 }

@@ -9,7 +9,7 @@ pub const HOW: How = How {
     step: [
         (
             "Lezen",
-            "Pak de fiches één voor één van de stapel. Lees ze hardop. Op de voorkant staat het dilemma, op de achterkant staan vragen die helpen.",
+            "Pak de fiches één voor één van de stapel. Lees ze hardop. Op de voorkant staat het dilemma, op de achterkant staan vragen die helpen. Mis je een dilemma? Schrijf het op een witte fiche.",
         ),
         (
             "Leggen",

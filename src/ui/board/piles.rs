@@ -64,14 +64,14 @@ pub fn stack(app: App, table: Table) -> Tag {
     };
     let button =
         icon_button("shuffle", NL.board.shuffle, shuffle).live("aria-disabled", move || too_few().then_some("true"));
-    with_add(pile(app, table, &STACK, Some(button)), app, table)
+    pile(app, table, &STACK, |head| with_add(head, app, table).child(button))
 }
 
 pub fn aside(app: App, table: Table) -> Tag {
-    pile(app, table, &ASIDE, None)
+    pile(app, table, &ASIDE, |head| head)
 }
 
-fn pile(app: App, table: Table, pile: &'static Pile, tool: Option<Tag>) -> Tag {
+fn pile(app: App, table: Table, pile: &'static Pile, tools: impl FnOnce(Tag) -> Tag) -> Tag {
     let count = move || app.see(|game| (pile.fiches)(game.table()).len());
     let keys = move || app.see(|game| (pile.fiches)(game.table()).iter().map(ToString::to_string).collect());
     let row = move |id: &str| {
@@ -80,14 +80,13 @@ fn pile(app: App, table: Table, pile: &'static Pile, tool: Option<Tag>) -> Tag {
     let head = tag("header")
         .class(pile.class_head)
         .child(tag("h2").class(pile.class_title).attr("id", pile.class_title).text(pile.title))
-        .child(tag("span").class(pile.class_count).live_text(count))
-        .children(tool);
+        .child(tag("span").class(pile.class_count).live_text(count));
     let section = tag("section")
         .class(pile.class)
         .attr("data-place", pile.class)
         .live("data-over", table.is_over(pile.place))
         .attr("aria-labelledby", pile.class_title)
-        .child(head)
+        .child(tools(head))
         .child(tag("ul").class(pile.class_list).each(keys, row))
         .when(move || count() == 0, || tag("p").class(pile.class_empty).text(pile.empty));
     with_target(section, app, pile.place)

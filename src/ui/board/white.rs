@@ -1,6 +1,6 @@
 //! White fiches: writing one, changing what stands on it, taking it away.
 
-use super::super::parts::{button, icon, sheet};
+use super::super::parts::{icon_button, sheet};
 use super::super::tag::{Tag, tag};
 use super::table::Table;
 use crate::app::App;
@@ -9,20 +9,15 @@ use crate::text::NL;
 use leptos::ev::{self, SubmitEvent};
 use leptos::prelude::*;
 
-/// Below the stack, while there is room for one more and the board is that of the group.
-pub fn with_add(stack: Tag, app: App, table: Table) -> Tag {
+/// In the head of the stack, while there is room for one more and the board is that of the group.
+pub fn with_add(head: Tag, app: App, table: Table) -> Tag {
     let has_room = move || {
         let is_free =
             app.see(|game| game.laying().is_none() && game.group().guest_of.is_none() && game.next_white().is_some());
         is_free && app.is_read_only().is_none()
     };
-    stack.when(has_room, move || {
-        let write = move |_| table.writing.set(app.ask(|game| game.next_white().map(White::blank)).flatten());
-        button("button button--plain stack__add")
-            .on(ev::click, write)
-            .child(icon("add"))
-            .child(tag("span").text(NL.white.add))
-    })
+    let write = move || table.writing.set(app.ask(|game| game.next_white().map(White::blank)).flatten());
+    head.when(has_room, move || icon_button("add", NL.white.add, write))
 }
 
 pub fn with_form(screen: Tag, app: App, table: Table) -> Tag {

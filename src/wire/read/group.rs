@@ -84,6 +84,9 @@ pub(in crate::wire) fn turn(node: &Node, fiches: &[FicheId]) -> Turn {
 pub(in crate::wire) fn open_turn(node: &Node, fiches: &[FicheId]) -> Option<OpenTurn> {
     Some(OpenTurn {
         who: participant(node, "who")?,
+        round: TurnId(
+            node.maybe("round").and_then(|id| id.number()).and_then(|id| u32::try_from(id).ok()).unwrap_or_default(),
+        ),
         before: board(&node.field("before")?, fiches),
         fiche: node.maybe("fiche").and_then(|fiche| fiche_of(&fiche, fiches)),
         why: node.text_or_empty("why"),

@@ -34,7 +34,7 @@ fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
     let id: GameId = node.field("id")?.parse(Wanted::Id)?;
     let whites = node.maybe("whites").map(|list| whites(&list)).unwrap_or_default();
     let known: Vec<FicheId> = known.iter().cloned().chain(whites.iter().map(|white| white.id.clone())).collect();
-    let board = board(&node.field("board")?, &known);
+    let board = board(&node.field("board")?, &known).with_whites(&whites);
     let fiches: Vec<FicheId> = board.fiches().cloned().collect();
     let moment = |name: &str| node.field(name).and_then(|node| node.number()).map(Moment).unwrap_or_default();
     let read = node.maybe("read").map(|list| list.items()).unwrap_or_default();

@@ -56,7 +56,6 @@ fn the_pictures_on_a_phone() {
     picture(&player, "talk-phone");
 }
 
-/// Takes a picture of the window when everything in it lies still and no field blinks.
 #[test]
 fn the_pictures_of_a_group() {
     let player = Player::at_a_laptop();
@@ -93,6 +92,28 @@ fn the_pictures_of_a_group() {
     picture(&player, "far");
 }
 
+#[test]
+fn the_picture_of_white_fiches() {
+    let player = Player::at_a_laptop();
+    player.starts_with(&GAME);
+    let whites =
+        [("Wachten of handelen?", "Soms is wachten beter dan meteen iets doen."), ("Digitaal of aan tafel?", "")];
+    for (title, front) in whites {
+        player.press("Schrijf een witte fiche");
+        player.sees_soon("dialog[open]");
+        player.paste_in("#white-title", title);
+        player.paste_in("#white-front", front);
+        player.press("Leg op de stapel");
+        player.sees_no_more("dialog[open]");
+    }
+    for (fiche, place) in ["duur", "eigen-1", "onafhankelijk", "generalist", "eigen-2"].iter().zip(1..) {
+        player.lays_quickly(fiche, place);
+    }
+    player.scroll_to(0.0);
+    picture(&player, "white");
+}
+
+/// Takes a picture of the window when everything in it lies still and no field blinks.
 #[track_caller]
 fn picture(player: &Player, name: &str) {
     if player.sees(".save") {

@@ -100,7 +100,7 @@ fn what_a_newer_version_of_the_app_wrote_is_left_alone() {
     let player = with_an_answer();
     let key = key_of(&player.game_id());
     let mut newer: Value = serde_json::from_str(&player.stored(&key).expect("a game")).expect("JSON");
-    newer["version"] = json!(3);
+    newer["version"] = json!(4);
     newer["games"][0]["revision"] = json!(1000);
     let newer = newer.to_string();
     player.stores(&key, &newer);

@@ -49,6 +49,11 @@ fn the_meeting_and_last_time() {
 }
 
 #[test]
+fn the_white_fiches() {
+    walk(catalogue::whites::STATES);
+}
+
+#[test]
 fn the_talk() {
     walk(catalogue::talk::STATES);
 }

@@ -11,6 +11,7 @@ pub mod shelf;
 pub mod start;
 pub mod talk;
 pub mod trouble;
+pub mod whites;
 
 use e2e::Player;
 

@@ -14,7 +14,7 @@ impl Work {
     /// `None` when the text is no stored game.
     pub fn of(text: &str) -> Option<Self> {
         let document: Value = serde_json::from_str(text).ok()?;
-        let is_ours = document["type"] == "dilemmaspel" && document["version"] == 2;
+        let is_ours = document["type"] == "dilemmaspel" && document["version"] == 3;
         let mut game = document["games"].as_array().filter(|_| is_ours)?.first()?.as_object()?.clone();
         game.retain(|name, _| !NOT_WORK.contains(&name.as_str()));
         Some(Self(game))

@@ -63,6 +63,8 @@ pub struct Turns {
 pub struct OpenTurn {
     /// The `id` of a participant.
     pub who: u32,
+    /// The `id` of the first turn since the turns began.
+    pub round: u32,
     /// The board as it was when the turn began.
     pub before: Board,
     pub fiche: Option<String>,
@@ -152,6 +154,7 @@ impl OpenTurn {
     pub fn of(turn: &domain::OpenTurn, extra: &Extra) -> Self {
         Self {
             who: turn.who.0,
+            round: turn.round.0,
             before: Board::of(&turn.before, &extra.of("before")),
             fiche: turn.fiche.as_ref().map(ToString::to_string),
             why: turn.why.clone(),

@@ -1,4 +1,4 @@
-//! Version 2 of the format, frozen. Every field is described in the README; a field is never given
+//! Version 3 of the format, frozen. Every field is described in the README; a field is never given
 //! another meaning, a new need makes a new version.
 
 mod group;
