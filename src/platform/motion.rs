@@ -4,20 +4,20 @@ use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
-/// Where every fiche on the table was drawn.
+/// In CSS pixels. Less is no move: the page became as wide as it was without its scroll bar, or a fiche lies a little
+/// otherwise on the same place.
+const STILL: f64 = 20.0;
+
+/// Where every fiche on the table was drawn, counted from the start of the page: a page that scrolls moves no fiche.
 pub struct Before(Vec<(String, f64, f64)>);
 
 /// Remembers where the fiches are, just before the game changes.
 pub fn remember() -> Before {
-    Before(
-        fiches()
-            .into_iter()
-            .map(|(fiche, element)| {
-                let spot = element.get_bounding_client_rect();
-                (fiche, spot.left(), spot.top())
-            })
-            .collect(),
-    )
+    let spotted = |(fiche, element): (String, Element)| {
+        let (left, top) = spot(&element);
+        (fiche, left, top)
+    };
+    Before(fiches().into_iter().map(spotted).collect())
 }
 
 /// After the page was drawn again, lets each fiche that moved glide to its new spot. Nothing glides
@@ -29,9 +29,9 @@ pub fn glide(before: Before) {
     request_animation_frame(move || {
         for (fiche, element) in fiches() {
             let Some((_, left, top)) = before.0.iter().find(|(other, ..)| *other == fiche) else { continue };
-            let spot = element.get_bounding_client_rect();
-            let (x, y) = (left - spot.left(), top - spot.top());
-            if x.abs() > 1.0 || y.abs() > 1.0 {
+            let (now_left, now_top) = spot(&element);
+            let (x, y) = (left - now_left, top - now_top);
+            if x.abs() > STILL || y.abs() > STILL {
                 animate(&element, &[("transform", &format!("translate({}px, {}px)", x as i32, y as i32))], 240.0);
             }
         }
@@ -50,6 +50,11 @@ pub fn turn(fiche: String) {
             }
         }
     });
+}
+
+fn spot(element: &Element) -> (f64, f64) {
+    let (spot, page) = (element.get_bounding_client_rect(), window());
+    (spot.left() + page.scroll_x().unwrap_or_default(), spot.top() + page.scroll_y().unwrap_or_default())
 }
 
 fn fiches() -> Vec<(String, Element)> {
