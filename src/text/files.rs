@@ -5,6 +5,10 @@ use crate::wire::{Problem, Unreadable};
 
 pub struct Files {
     pub drop_here: &'static str,
+    /// On the screen where the group gathers its orders.
+    pub drop_to_gather: &'static str,
+    /// On the screen of last time.
+    pub drop_to_compare: &'static str,
     pub refused: fn(name: &str, why: &Unreadable) -> String,
     pub too_large: fn(name: &str) -> String,
     pub not_read: fn(name: &str) -> String,

@@ -8,18 +8,79 @@ use crate::platform::clock;
 use crate::platform::dropping::{self, Dropping};
 use crate::platform::files::{self, FileFailed};
 use crate::platform::same_file::FileHandle;
+use crate::route::{GameScreen, Route};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// Reads a file and takes the games from it.
 pub fn open(app: App, file: &files::File, handle: Option<FileHandle>) {
+    read(app, file, move |read| {
+        if let Some((name, bytes)) = read {
+            app.take_from_file(name, bytes, handle);
+        }
+    });
+}
+
+/// Reads a file, and says so when it cannot be read.
+fn read(app: App, file: &files::File, then: impl FnOnce(Option<(String, Vec<u8>)>) + 'static) {
     let name = file.name();
     files::read(file, move |read| match read {
-        Ok(bytes) => app.take_from_file(name, bytes, handle),
-        Err(FileFailed::TooLarge) => app.tell(Tone::Warning, (NL.files.too_large)(&name)),
-        Err(FileFailed::Unreadable) => app.tell(Tone::Warning, (NL.files.not_read)(&name)),
+        Ok(bytes) => then(Some((name, bytes))),
+        Err(why) => {
+            app.tell(
+                Tone::Warning,
+                match why {
+                    FileFailed::TooLarge => (NL.files.too_large)(&name),
+                    FileFailed::Unreadable => (NL.files.not_read)(&name),
+                },
+            );
+            then(None);
+        }
     });
+}
+
+/// Counts the orders of these games along: together, when the last of them is read.
+pub fn gather(app: App, files: Vec<files::File>) {
+    let waiting = Rc::new(RefCell::new((files.len(), Vec::new())));
+    for file in files {
+        let waiting = Rc::clone(&waiting);
+        read(app, &file, move |read| {
+            let mut waiting = waiting.borrow_mut();
+            waiting.0 -= 1;
+            waiting.1.extend(read);
+            if waiting.0 == 0 {
+                app.gather(std::mem::take(&mut waiting.1));
+            }
+        });
+    }
+}
+
+/// Lays this game beside the one on the table.
+pub fn compare(app: App, file: &files::File) {
+    read(app, file, move |read| {
+        if let Some((name, bytes)) = read {
+            app.compare_with_file(&name, bytes);
+        }
+    });
+}
+
+/// What files are for on this screen.
+#[derive(Clone, Copy)]
+enum For {
+    Opening,
+    Gathering,
+    Comparing,
+}
+
+fn purpose(route: &Route) -> For {
+    match route {
+        Route::Game { screen: GameScreen::Group, .. } => For::Gathering,
+        Route::Game { screen: GameScreen::Earlier, .. } => For::Comparing,
+        _ => For::Opening,
+    }
 }
 
 /// Takes files that are dropped anywhere, and shows that they can be dropped.
@@ -28,9 +89,20 @@ pub fn drop_zone(app: App) -> Tag {
     dropping::on_window(move |dropping| match dropping {
         Dropping::Over => is_over.set(true),
         Dropping::Away => is_over.set(false),
-        Dropping::Dropped(dropped) => dropped.into_iter().for_each(|(file, handle)| open(app, &file, handle)),
+        Dropping::Dropped(dropped) => match app.route.with_untracked(purpose) {
+            For::Opening => dropped.into_iter().for_each(|(file, handle)| open(app, &file, handle)),
+            For::Gathering => gather(app, dropped.into_iter().map(|(file, _)| file).collect()),
+            For::Comparing => dropped.iter().for_each(|(file, _)| compare(app, file)),
+        },
     });
-    let words = || tag("div").class("drop-zone__words").child(icon("upload")).child(tag("p").text(NL.files.drop_here));
+    let words = move || {
+        let words = match app.route.with(purpose) {
+            For::Opening => NL.files.drop_here,
+            For::Gathering => NL.files.drop_to_gather,
+            For::Comparing => NL.files.drop_to_compare,
+        };
+        tag("div").class("drop-zone__words").child(icon("upload")).child(tag("p").text(words))
+    };
     tag("div").class("drop-zone").attr("aria-hidden", true).when(move || is_over.get(), words)
 }
 

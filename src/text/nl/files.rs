@@ -5,6 +5,8 @@ use crate::text::Files;
 
 pub const FILES: Files = Files {
     drop_here: "Laat los om het bestand te openen",
+    drop_to_gather: "Laat los om hun volgorde mee te tellen",
+    drop_to_compare: "Laat los om ermee te vergelijken",
     refused: |name, why| {
         format!("‘{name}’ is niet geopend. {} Aan jullie spellen is niets veranderd.", shelf::reason(why))
     },

@@ -1,11 +1,12 @@
 //! Which game was last time: one of this device, or one from a file.
 
+use super::super::incoming::compare;
 use super::super::parts::{button, icon};
 use super::super::tag::{Tag, tag};
 use super::panel;
-use crate::app::{App, Glance, Listed, Shown, Tone};
+use crate::app::{App, Glance, Listed, Shown};
 use crate::platform::clock;
-use crate::platform::files::{self, FileFailed};
+use crate::platform::files;
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -31,7 +32,7 @@ pub fn choose(app: App) -> Tag {
         .class("file")
         .attr("type", "file")
         .attr("accept", ".json,application/json")
-        .on(ev::change, move |event| files::chosen(&event).iter().for_each(|file| read(app, file)));
+        .on(ev::change, move |event| files::chosen(&event).iter().for_each(|file| compare(app, file)));
     let label = tag("label").class("button").child(icon("upload")).child(tag("span").text(words.file)).child(field);
     panel("choose-title", words.choose).show(others, list).child(label)
 }
@@ -51,13 +52,4 @@ fn offer(app: App, listed: &Listed) -> Tag {
 fn called(glance: &Glance) -> String {
     let name = [&glance.name, &glance.municipality].into_iter().find(|name| !name.is_empty());
     name.map_or(NL.shelf.unnamed, |name| name.as_str()).to_owned()
-}
-
-fn read(app: App, file: &files::File) {
-    let name = file.name();
-    files::read(file, move |read| match read {
-        Ok(bytes) => app.compare_with_file(&name, bytes),
-        Err(FileFailed::TooLarge) => app.tell(Tone::Warning, (NL.files.too_large)(&name)),
-        Err(FileFailed::Unreadable) => app.tell(Tone::Warning, (NL.files.not_read)(&name)),
-    });
 }

@@ -14,11 +14,14 @@ use leptos::ev;
 use leptos::prelude::*;
 
 pub fn earlier(app: App) -> Tag {
-    let is_chosen = move || app.earlier.with(Option::is_some);
+    let chosen = move || app.earlier.with(|then| then.as_ref().map(|then| (then.id().clone(), then.changed())));
     screen("screen screen--earlier")
         .child(tag("h1").attr("tabindex", "-1").text(NL.earlier.title))
         .child(tag("p").class("screen__lead").text(NL.earlier.lead))
-        .show(is_chosen, move |is_chosen| if *is_chosen { beside(app) } else { vec![choose::choose(app)] })
+        .show(chosen, move |chosen| match chosen {
+            Some(_) => beside(app),
+            None => vec![choose::choose(app)],
+        })
 }
 
 fn since(app: App) -> Option<Since> {

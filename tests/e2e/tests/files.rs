@@ -1,7 +1,7 @@
 //! Games as files: kept on the device, opened again, and refused when they are no game.
 
 use e2e::storage::{document, key_of};
-use e2e::{Ability, Player, waterrijk};
+use e2e::{Ability, FICHES, Player, waterrijk};
 use serde_json::{Value, json};
 
 /// A file as it came back from somewhere else: the same game, played on.
@@ -93,6 +93,28 @@ fn a_file_can_be_dropped_on_any_screen() {
 }
 
 #[test]
+fn where_orders_or_an_earlier_game_are_asked_for_a_dropped_file_is_one() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    let game = player.game_id();
+    let mut other = document("los", "Tafel Zuid");
+    other["games"][0]["board"] = serde_json::json!({ "stack": [], "route": FICHES, "aside": [] });
+    let drops = |name: &str| player.drops_file(name, "new Blob([arguments[1]])", &other.to_string());
+    player.goes_to_the_ways();
+    drops("zuid.dilemmaspel.json");
+    player.is_told("1 volgorde erbij.");
+    assert_eq!(player.voters(), [("Noor".to_owned(), "in".to_owned())]);
+    player.visit(&format!("#/spel/{game}/vorige"));
+    player.sees_soon("#choose-title");
+    drops("zuid.dilemmaspel.json");
+    player.finds_words_in("main", "Tafel Zuid");
+    let later = other.to_string().replace("Tafel Zuid", "Tafel West").replace("los", "west");
+    player.drops_file("west.dilemmaspel.json", "new Blob([arguments[1]])", &later);
+    player.finds_words_in("main", "Tafel West");
+    assert_eq!(player.game_id(), game);
+}
+
+#[test]
 fn files_that_are_too_much_or_no_text_are_refused_in_words_and_freeze_nothing() {
     let player = Player::at_a_laptop();
     let good = document("half", "Half").to_string();
@@ -169,13 +191,13 @@ fn a_file_that_is_no_game_is_refused_in_words_and_changes_nothing() {
     let keys = player.stored_keys();
     player.visit("");
     let good = document("half", "Half").to_string();
-    let newer = good.replacen("\"version\":1", "\"version\":3", 1);
+    let newer = good.replacen("\"version\":1", "\"version\":99", 1);
     for (name, text, because) in [
         ("half.json", &good[..good.len() / 2], "De tekst is geen geldig spelbestand: het gaat mis op regel 1"),
         ("package.json", "{\"name\":\"iets\",\"version\":\"1.0.0\"}", "Dit is geen bestand van het Dilemmaspel."),
         ("lijst.json", "[1, 2, 3]", "Dit is geen bestand van het Dilemmaspel."),
         ("leeg.json", "", "De tekst is geen geldig spelbestand"),
-        ("nieuwer.json", &newer, "nieuwere versie van het spel (vorm 3)"),
+        ("nieuwer.json", &newer, "nieuwere versie van het spel (vorm 99)"),
     ] {
         player.opens_file(name, text);
         let told = player.is_told(&format!("‘{name}’ is niet geopend."));
