@@ -7,8 +7,8 @@ mod common;
 
 use common::{board, fiche, fiches, game, notation};
 use dilemmaspel::domain::{
-    Ballot, BallotId, Cover, Effect, Event, Game, Lens, Moment, Name, Onward, Participant, ParticipantId, Place, Rank,
-    Record, Records, Refused, Replaced, Said, Setup, Source, Stage, Voter, Way, Whereabouts, update,
+    Ballot, BallotId, Called, Cover, Effect, Event, Game, Lens, Moment, Name, Onward, Participant, ParticipantId,
+    Place, Rank, Record, Records, Refused, Replaced, Said, Setup, Source, Stage, Voter, Way, Whereabouts, update,
 };
 
 fn name(text: &str) -> Name {
@@ -138,7 +138,10 @@ fn an_order_of_the_same_person_through_the_same_lens_takes_the_place_of_the_earl
     assert_eq!(game.group().ballots.iter().count(), 3);
     let effects =
         play(&mut game, handed_in(noor(), None, "schaal duur . . . . / / generalist afbakening wmo-wlz onafhankelijk"));
-    assert!(effects.contains(&Effect::Say(Said::HandedIn { name: name("Noor"), replaced: Replaced::Yes })));
+    assert!(effects.contains(&Effect::Say(Said::HandedIn {
+        who: Called { name: name("Noor"), number: None },
+        replaced: Replaced::Yes
+    })));
     assert_eq!(game.group().ballots.iter().count(), 3);
     play(&mut game, Event::Undone);
     let kept = game.group().ballots.of(&noor(), None).expect("the earlier one");

@@ -7,8 +7,8 @@ mod common;
 
 use common::{board, fiche, game};
 use dilemmaspel::domain::{
-    Effect, Event, Game, Moment, Moved, Name, Participant, ParticipantId, Place, Rank, Refused, Said, Setup, Way,
-    update,
+    Called, Effect, Event, Game, Moment, Moved, Name, Participant, ParticipantId, Place, Rank, Refused, Said, Setup,
+    Way, update,
 };
 
 fn person(id: u32, called: &str) -> Participant {
@@ -45,7 +45,7 @@ fn a_turn_keeps_who_moved_what_and_why_and_the_next_one_is_up() {
     play(&mut game, explain("Het geld is op."));
     let effects = play(&mut game, Event::TurnEnded);
     let sam = Name::new("Sam").expect("a name");
-    assert!(effects.contains(&Effect::Say(Said::Turn { name: sam })));
+    assert!(effects.contains(&Effect::Say(Said::Turn { who: Called { name: sam, number: None } })));
     let turns = &game.group().turns;
     let [had] = turns.log.as_slice() else { panic!("{turns:?}") };
     let moved = Moved { fiche: fiche("duur"), from: Place::Stack, to: Place::Rank(Rank::at(2)) };
@@ -148,4 +148,17 @@ fn turns_that_begin_again_are_not_settled_by_the_round_before() {
         play(&mut game, Event::TurnEnded);
     }
     assert!(is_settled(&game));
+}
+
+#[test]
+fn two_with_one_name_are_told_apart_when_it_is_their_turn() {
+    let mut game = with_turns();
+    let mut setup = game.setup().clone();
+    let [first, second] = [0, 1].map(|at| setup.participants[at].id);
+    setup.participants[1].name = setup.participants[0].name.clone();
+    let name = setup.participants[0].name.clone();
+    assert_eq!([setup.number_of(first), setup.number_of(second)], [Some(1), Some(2)]);
+    play(&mut game, Event::SetupChanged { setup });
+    let effects = play(&mut game, Event::TurnEnded);
+    assert!(effects.contains(&Effect::Say(Said::Turn { who: Called { name, number: Some(2) } })), "{effects:?}");
 }

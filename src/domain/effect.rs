@@ -35,7 +35,7 @@ pub enum Said {
     AgreementRemoved,
     /// An order of this person came in, or took the place of an earlier one.
     HandedIn {
-        name: Name,
+        who: Called,
         replaced: Replaced,
     },
     AllHandedIn {
@@ -47,7 +47,7 @@ pub enum Said {
     Adopted,
     /// It is this person's turn.
     Turn {
-        name: Name,
+        who: Called,
     },
     Undone(Change),
     Redone(Change),
@@ -55,6 +55,14 @@ pub enum Said {
     Stepped {
         steps: usize,
     },
+}
+
+/// A person as a group tells its people apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Called {
+    pub name: Name,
+    /// Which one of those with this name, counted from 1; `None` when nobody shares it.
+    pub number: Option<usize>,
 }
 
 /// Whether something was there before.

@@ -5,8 +5,8 @@
 use super::history::History;
 use super::plan::Plan;
 use super::{
-    Ballot, Board, FicheId, GameId, Group, Laying, Moment, Name, Open, ParticipantId, Record, Records, Setup, Talk,
-    Turn, Voter, Way, Whereabouts, White,
+    Ballot, Board, Called, FicheId, GameId, Group, Laying, Moment, Name, Open, ParticipantId, Record, Records, Setup,
+    Talk, Turn, Voter, Way, Whereabouts, White,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -224,6 +224,12 @@ impl Game {
     pub fn voter(&self, id: ParticipantId) -> Voter {
         let person = self.setup.participants.iter().find(|person| person.id == id);
         person.map_or_else(|| Voter { participant: Some(id), ..Voter::default() }, Voter::of)
+    }
+
+    /// With a number where two on the list share a name.
+    pub fn called(&self, voter: &Voter) -> Called {
+        let number = voter.participant.and_then(|id| self.setup.number_of(id));
+        Called { name: voter.name.clone(), number }
     }
 
     /// The turn that lasts, as it stands now.

@@ -52,7 +52,7 @@ pub use daytime::DayTime;
 pub use dilemma::{Dilemma, Pole, Poles, Wording};
 pub use direction::Direction;
 pub use edit::Edit;
-pub use effect::{Effect, Replaced, Said};
+pub use effect::{Called, Effect, Replaced, Said};
 pub use event::Event;
 pub use fiche::{FicheId, Side};
 pub use game::Game;

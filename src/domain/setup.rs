@@ -1,6 +1,6 @@
 //! What is known about a game before it starts. Everything is optional.
 
-use super::{Day, Name, Participant};
+use super::{Day, Name, Participant, ParticipantId};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Setup {
@@ -11,6 +11,16 @@ pub struct Setup {
     pub participants: Vec<Participant>,
     /// How many of the laid fiches the group will talk through, from the top; `None` for all.
     pub discuss: Option<usize>,
+}
+
+impl Setup {
+    /// Which one this is of those with the same name, counted from 1; `None` for somebody whose name nobody shares.
+    pub fn number_of(&self, id: ParticipantId) -> Option<usize> {
+        let person = self.participants.iter().find(|person| person.id == id)?;
+        let same = || self.participants.iter().filter(|other| other.name == person.name);
+        let at = same().position(|other| other.id == id)?;
+        (same().count() > 1).then_some(at + 1)
+    }
 }
 
 /// Who plays.

@@ -38,10 +38,11 @@ pub fn done(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
     let id = game.laying.as_ref().ok_or(Refused::NobodyLays)?.ballot;
     let ballot = game.group.ballots.get_mut(id).ok_or(Refused::UnknownBallot(id))?;
     ballot.stage = Stage::Done;
-    let (name, before) = (ballot.voter.name.clone(), game.laying.as_ref().and_then(|laying| laying.before.as_ref()));
+    let voter = ballot.voter.clone();
+    let (who, before) = (game.called(&voter), game.laying.as_ref().and_then(|laying| laying.before.as_ref()));
     let replaced = if before.is_some() { Replaced::Yes } else { Replaced::No };
     put_down(game, now);
-    Ok(vec![Effect::Save, Effect::Say(Said::HandedIn { name, replaced })])
+    Ok(vec![Effect::Save, Effect::Say(Said::HandedIn { who, replaced })])
 }
 
 /// Somebody changes an order that was there: how it was is a step of the group from now on. When they put it down, what came
@@ -110,7 +111,7 @@ pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec
     let said = match changes.as_slice() {
         [(_, Both { before, after: Some(ballot) })] => {
             let replaced = if before.is_some() { Replaced::Yes } else { Replaced::No };
-            Said::HandedIn { name: ballot.voter.name.clone(), replaced }
+            Said::HandedIn { who: game.called(&ballot.voter), replaced }
         }
         several => Said::AllHandedIn { orders: several.len() },
     };

@@ -46,9 +46,9 @@ pub fn can_move(game: &Game, fiche: &FicheId) -> Result<(), Refused> {
 }
 
 fn turn_over(game: &mut Game, had: Option<Turn>, next: Option<OpenTurn>, now: Moment) -> Result<Vec<Effect>, Refused> {
-    let who = next.as_ref().map(|next| game.voter(next.who).name);
+    let who = next.as_ref().map(|next| game.called(&game.voter(next.who)));
     let turns = Box::new(Both { before: game.group.turns.now.clone(), after: next });
     let mut effects = change(game, Change::Turn { had: had.map(Box::new), now: turns }, now)?;
-    effects.extend(who.map(|name| Effect::Say(Said::Turn { name })));
+    effects.extend(who.map(|who| Effect::Say(Said::Turn { who })));
     Ok(effects)
 }

@@ -1,7 +1,7 @@
 //! Dutch for the group around the screen.
 
 use super::{board, count};
-use crate::domain::{Lens, Name, Setup, Source, Voter, Way};
+use crate::domain::{Called, Lens, Name, Setup, Source, Voter, Way};
 use crate::group::{code, paper};
 use crate::text::Group;
 
@@ -245,8 +245,17 @@ fn called(setup: &Setup, voter: &Voter) -> String {
         let kept = name_first(&voter.name);
         return if voter.participant.is_some() { format!("{kept} (niet meer op de lijst)") } else { kept };
     };
-    let same = || setup.participants.iter().filter(|other| other.name == person.name);
-    let at = same().position(|other| other.id == person.id).map_or(1, |at| at + 1);
-    let kept = name_first(&person.name);
-    if same().count() > 1 { format!("{kept} ({at})") } else { kept }
+    numbered(name_first(&person.name), setup.number_of(person.id))
+}
+
+pub(super) fn who(who: &Called) -> String {
+    numbered(name(&who.name), who.number)
+}
+
+pub(super) fn who_first(who: &Called) -> String {
+    numbered(name_first(&who.name), who.number)
+}
+
+fn numbered(name: String, number: Option<usize>) -> String {
+    number.map_or_else(|| name.clone(), |number| format!("{name} ({number})"))
 }

@@ -22,9 +22,9 @@ pub const SAY: Say = Say {
         }
         Said::Shuffled => "De stapel is geschud.".to_owned(),
         Said::AgreementRemoved => "De afspraak is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
-        Said::HandedIn { name, replaced: Replaced::No } => format!("De volgorde van {} is binnen.", group::name(name)),
-        Said::HandedIn { name, replaced: Replaced::Yes } => {
-            format!("De nieuwe volgorde van {} is binnen. Met ‘Ongedaan maken’ komt de oude terug.", group::name(name))
+        Said::HandedIn { who, replaced: Replaced::No } => format!("De volgorde van {} is binnen.", group::who(who)),
+        Said::HandedIn { who, replaced: Replaced::Yes } => {
+            format!("De nieuwe volgorde van {} is binnen. Met ‘Ongedaan maken’ komt de oude terug.", group::who(who))
         }
         Said::AllHandedIn { orders } => format!("{} binnen.", count(*orders, "volgorde is", "volgordes zijn")),
         Said::BallotRemoved => "Deze volgorde is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
@@ -33,7 +33,7 @@ pub const SAY: Say = Say {
         Said::Adopted => {
             "Het voorstel ligt op het bord. Met ‘Ongedaan maken’ komt jullie eigen volgorde terug.".to_owned()
         }
-        Said::Turn { name } => format!("{} is aan de beurt.", group::name_first(name)),
+        Said::Turn { who } => format!("{} is aan de beurt.", group::who_first(who)),
         Said::Undone(step) => format!("Ongedaan gemaakt: {}.", change(step, deck)),
         Said::Redone(step) => format!("Opnieuw gedaan: {}.", change(step, deck)),
         Said::Stepped { steps } => format!("Het spel staat {} verder of terug.", count(*steps, "stap", "stappen")),
