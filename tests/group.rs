@@ -10,6 +10,7 @@ use common::board;
 use dilemmaspel::domain::FicheId;
 use dilemmaspel::group::code::{Key, MOST_FICHES, Wrong};
 use dilemmaspel::group::paper;
+use dilemmaspel::group::pasted;
 use dilemmaspel::group::{
     Concord, EXACT_UP_TO, Kemeny, Profile, Ranking, Split, Sure, borda, kemeny, kendall_w, splits, spread,
 };
@@ -295,6 +296,31 @@ fn what_is_no_code_is_said_to_be_none() {
         })
         .collect();
     assert_eq!(key.read(&misread), Ok(vec![2, 4, 0, 1]));
+}
+
+#[test]
+fn codes_of_many_tables_are_read_line_by_line_with_their_names() {
+    let key = key("teamdag");
+    let [one, two] = [vec![2, 4], vec![0, 1, 2, 3, 4, 5]].map(|laid| (key.write(&laid).expect("a code"), laid));
+    let (first, second) = one.0.split_at(3);
+    let pasted = format!(
+        "Tafel Noord: {}\n\n  Zuid {}; \r\n{}\nTafel 3 {first} {second}\n{first} {second}\n{} , {}\nOost\tabc\n",
+        one.0, two.0, two.0, one.0, two.0
+    );
+    let read: Vec<_> = pasted::read(&pasted, key).into_iter().map(|line| (line.name, line.laid)).collect();
+    let expected = [
+        ("Tafel Noord", Ok(&one.1)),
+        ("Zuid", Ok(&two.1)),
+        ("", Ok(&two.1)),
+        ("Tafel 3", Ok(&one.1)),
+        ("", Ok(&one.1)),
+        ("", Ok(&one.1)),
+        ("", Ok(&two.1)),
+        ("Oost", Err(Wrong::Length(3, 6))),
+    ];
+    let expected = expected.map(|(name, laid)| (name.to_owned(), laid.cloned()));
+    assert_eq!(read, expected);
+    assert!(pasted::read(" \n\n", key).is_empty());
 }
 
 #[test]

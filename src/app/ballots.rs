@@ -76,7 +76,7 @@ impl App {
         })
     }
 
-    fn key_of(self, game: &GameId) -> Option<code::Key> {
+    pub(super) fn key_of(self, game: &GameId) -> Option<code::Key> {
         let fiches = self.fiches_in_order();
         let names: Vec<&str> = fiches.iter().map(FicheId::as_str).collect();
         code::Key::new(game.as_str(), &names)
@@ -89,7 +89,7 @@ impl App {
 }
 
 /// A board on which these lie in this order, and the others aside.
-fn board_of(fiches: &[FicheId], laid: &[usize]) -> Board {
+pub(super) fn board_of(fiches: &[FicheId], laid: &[usize]) -> Board {
     let route = laid.iter().filter_map(|at| fiches.get(*at).cloned().map(Some)).collect();
     let aside = (0..fiches.len()).filter(|at| !laid.contains(at)).filter_map(|at| fiches.get(at).cloned()).collect();
     Board::restore(Vec::new(), route, aside).0

@@ -78,7 +78,7 @@ impl App {
         !is_this && !is_empty
     }
 
-    fn is_news(self, ballot: &Ballot, gathered: &mut Gathered) -> bool {
+    pub(super) fn is_news(self, ballot: &Ballot, gathered: &mut Gathered) -> bool {
         let earlier = self.ask(|game| game.group().ballots.of(&ballot.voter, None).cloned()).flatten();
         match earlier {
             None => gathered.new += 1,
@@ -102,7 +102,8 @@ impl App {
         let from = |voter: Voter| Voter { game: Some(parts.id.clone()), ..voter };
         let listed = self.ask(|game| {
             let earlier = game.group().ballots.iter().find(|ballot| ballot.voter.game.as_ref() == Some(&parts.id));
-            let namesake = alone.as_ref().and_then(|person| namesake(game, person)).map(|person| Voter::of(&person));
+            let namesake =
+                alone.as_ref().and_then(|person| namesake(game, &person.name)).map(|person| Voter::of(&person));
             let is_free = |voter: &Voter| game.group().ballots.of(voter, None).is_none();
             earlier.map(|ballot| ballot.voter.clone()).or(namesake.filter(is_free))
         });
@@ -130,8 +131,8 @@ fn in_terms_of(ours: &Game, theirs: &Game) -> (Board, Records) {
 }
 
 /// The only one on the list with this name.
-fn namesake(game: &Game, person: &Participant) -> Option<Participant> {
-    let is_same = |other: &&Participant| !person.name.is_empty() && other.name == person.name;
+pub(super) fn namesake(game: &Game, name: &Name) -> Option<Participant> {
+    let is_same = |other: &&Participant| !name.is_empty() && other.name == *name;
     let mut same = game.setup().participants.iter().filter(is_same);
     match (same.next(), same.next()) {
         (Some(only), None) => Some(only.clone()),

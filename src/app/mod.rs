@@ -34,6 +34,7 @@ mod seat;
 mod sheet;
 mod shelf;
 mod state;
+mod tables;
 mod tabs;
 mod travel;
 mod wipe;
@@ -49,6 +50,7 @@ pub use preferences::{BoardForm, Colours, Letters, Preferences, Screen};
 pub use rescue::everything_saved;
 pub use sheet::Sheet;
 pub use state::App;
+pub use tables::NotTaken;
 pub use wipe::{NotWiped, Scope};
 
 pub use crate::wire::{Glance, Unreadable};

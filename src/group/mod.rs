@@ -11,7 +11,8 @@
 //! - [`played()`], [`proposal()`]: what most put aside is put aside first; the order of the rest becomes a board.
 //! - [`kendall_w()`]: how much they agree, from 0 to 1; [`Concord`] puts it in words.
 //! - [`spread`], [`splits`]: what they differ about.
-//! - [`code`]: an order in six characters, to read aloud; [`paper`]: an order as somebody wrote it down.
+//! - [`code`]: an order in six characters, to read aloud; [`pasted`]: many of them in one text; [`paper`]: an order as
+//!   somebody wrote it down.
 
 mod borda;
 pub mod code;
@@ -19,6 +20,7 @@ mod differences;
 mod kemeny;
 mod kendall;
 pub mod paper;
+pub mod pasted;
 mod profile;
 mod proposal;
 mod ranking;

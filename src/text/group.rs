@@ -1,6 +1,7 @@
 //! The group around the screen: the ways to one order, everybody's orders, the turns.
 
 use crate::domain::{Ballot, Lens, Name, Setup, Voter, Way};
+use crate::group::pasted::Why;
 use crate::group::{code, paper};
 
 pub struct Group {
@@ -74,6 +75,17 @@ pub struct Group {
     pub phones_here: &'static str,
     pub phones_nowhere: &'static str,
     pub qr: &'static str,
+
+    /// The codes of many tables at once.
+    pub many: &'static str,
+    pub many_text: &'static str,
+    pub many_label: &'static str,
+    pub many_hint: &'static str,
+    pub many_take: &'static str,
+    pub many_empty: &'static str,
+    pub many_wrong: fn(line: &str, &Why) -> String,
+    /// A table that said no name.
+    pub table: fn(usize) -> Name,
 
     pub home: &'static str,
     pub home_text: &'static str,

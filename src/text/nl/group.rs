@@ -2,6 +2,7 @@
 
 use super::{board, count};
 use crate::domain::{Called, Lens, Name, Setup, Source, Voter, Way};
+use crate::group::pasted::Why;
 use crate::group::{code, paper};
 use crate::text::Group;
 
@@ -99,23 +100,7 @@ pub const GROUP: Group = Group {
     },
     code: "Typ de code",
     code_hint: |length| format!("{length} tekens, zoals ze worden voorgelezen. Hoofdletters hoeven niet."),
-    code_wrong: |wrong| {
-        match wrong {
-        code::Wrong::Length(0, _) => "Typ eerst de code.".to_owned(),
-        code::Wrong::Length(typed, wanted) => {
-            format!("Een code heeft {wanted} tekens; dit zijn er {typed}. Wat je typte, staat er nog.")
-        }
-        code::Wrong::Character(one) => {
-            format!("‘{one}’ komt in geen enkele code voor. Vraag of dit teken klopt. Wat je typte, staat er nog.")
-        }
-        code::Wrong::Typing => {
-            "Deze code klopt niet: er is een teken fout, of twee tekens staan verwisseld. Laat de code nog eens voorlezen.".to_owned()
-        }
-        code::Wrong::OtherGame => {
-            "Deze code hoort bij een ander spel. Open op de telefoon de link van dit spel, of scan de QR-code opnieuw.".to_owned()
-        }
-    }
-    },
+    code_wrong,
     take_over: "Neem over",
 
     phones: "Scan met je telefoon",
@@ -123,6 +108,27 @@ pub const GROUP: Group = Group {
     phones_here: "Let op: dit adres werkt alleen op deze computer. Een telefoon vindt het spel pas als het op een website staat.",
     phones_nowhere: "Dit spel staat als bestand op deze computer. Een telefoon kan het hier niet vinden. Zet het spel op een website, of kies een andere manier.",
     qr: "QR-code met het adres van dit spel",
+
+    many: "Codes van veel tafels",
+    many_text: "Legde elke tafel een eigen volgorde met het adres hierboven? Plak dan hun codes in één keer.",
+    many_label: "Plak de codes",
+    many_hint: "Elke code op een eigen regel, met de naam van de tafel ervoor. Zonder naam krijgt een tafel een nummer.",
+    many_take: "Neem alles over",
+    many_empty: "Plak eerst de codes, elke code op een eigen regel.",
+    many_wrong: |line, why| {
+        let sentence = match why {
+            Why::Code(wrong) => code_wrong(wrong),
+            Why::LongName => {
+                format!("De naam voor deze code is te lang. Er passen {} tekens in.", Name::LONGEST)
+            }
+            Why::Twice => "Deze code staat er twee keer. Zijn het twee tafels? Zet dan hun namen ervoor.".to_owned(),
+            Why::OneName => {
+                "Deze naam staat er twee keer, met een andere code. Geef een van de twee een andere naam.".to_owned()
+            }
+        };
+        format!("‘{line}’: {sentence}")
+    },
+    table: |number| Name::new(&format!("Tafel {number}")).unwrap_or_default(),
 
     home: "Van thuis of van een andere tafel",
     home_text: "Heeft iemand het spel thuis al gespeeld, of speelde een andere groep het ook? Open hun bestanden. Hun volgorde telt mee. Wat ze bij de drie vragen opschreven, staat bij het gesprek zodra alles open ligt. De bestanden zelf veranderen niet.",
@@ -222,6 +228,24 @@ pub(super) fn name(name: &Name) -> String {
 /// A name at the start of a sentence.
 pub(super) fn name_first(name: &Name) -> String {
     if name.is_empty() { "Iemand zonder naam".to_owned() } else { name.as_str().to_owned() }
+}
+
+fn code_wrong(wrong: &code::Wrong) -> String {
+    match wrong {
+        code::Wrong::Length(0, _) => "Typ eerst de code.".to_owned(),
+        code::Wrong::Length(typed, wanted) => {
+            format!("Een code heeft {wanted} tekens; dit zijn er {typed}. Wat je typte, staat er nog.")
+        }
+        code::Wrong::Character(one) => {
+            format!("‘{one}’ komt in geen enkele code voor. Vraag of dit teken klopt. Wat je typte, staat er nog.")
+        }
+        code::Wrong::Typing => "Deze code klopt niet: er is een teken fout, of twee tekens staan verwisseld. Laat de \
+                                code nog eens voorlezen."
+            .to_owned(),
+        code::Wrong::OtherGame => "Deze code hoort bij een ander spel. Open op de telefoon de link van dit spel, of \
+                                   scan de QR-code opnieuw."
+            .to_owned(),
+    }
 }
 
 fn orders(number: usize) -> String {

@@ -5,6 +5,7 @@ mod handover;
 mod home;
 mod invite;
 mod lenses;
+mod many;
 mod model;
 mod newcomer;
 mod own;
@@ -58,8 +59,9 @@ fn panels(desk: Desk, way: Way) -> Vec<Tag> {
         Way::Together => vec![people::people(desk, way), home::home(app), reveal::when_in(app)],
         Way::Each => vec![people::people(desk, way), typing::paper(app), home::home(app), reveal::reveal(app)],
         Way::Phones => {
-            let (codes, paper) = (codes::codes(app), typing::paper(app));
-            vec![invite::invite(app), people::people(desk, way), codes, paper, home::home(app), reveal::reveal(app)]
+            let people = people::people(desk, way);
+            let typed = [codes::codes(app), typing::paper(app), many::many(app), home::home(app)];
+            [invite::invite(app), people].into_iter().chain(typed).chain([reveal::reveal(app)]).collect()
         }
         Way::Turns => vec![people::people(desk, way), turns::turns(app), home::home(app), reveal::when_in(app)],
     }

@@ -89,6 +89,14 @@ impl Player {
         self.keys([key::ENTER]);
     }
 
+    /// Puts the codes of many tables in their field and takes them over.
+    #[track_caller]
+    pub fn pastes_codes(&self, codes: &str) {
+        self.script::<()>("document.querySelector('#codes').select()", vec![]);
+        self.paste_in("#codes", codes);
+        self.press("Neem alles over");
+    }
+
     /// Gives the laptop to this person, who begins.
     #[track_caller]
     pub fn hands_the_laptop_to(&self, name: &str) {

@@ -150,10 +150,73 @@ fn a_phone_makes_a_code_that_the_big_screen_takes() {
 
     phone.visit(&format!("#/mee/{game}"));
     phone.order_becomes(&["schaal", "duur", "wmo-wlz"]);
+    phone.press("Toon mijn code");
+    phone.code();
     screen.press("Leg alles open");
     screen.arrives_on("differences");
     screen.finds_words("Er is één volgorde.");
     assert_eq!(screen.picture(), screen.table_of_numbers());
+
+    // The others come later, one after another on the same phone.
+    screen.visit(&format!("#/spel/{game}/samen"));
+    screen.press("Leg alles weer dicht");
+    for (at, order) in [(2, ["duur", "schaal"]), (3, ["schaal", "wmo-wlz"]), (4, ["schaal", "duur"])] {
+        phone.press("Nog iemand op deze telefoon");
+        phone.order_becomes(&[]);
+        phone.lays_all(&order);
+        phone.press("Toon mijn code");
+        screen.script::<()>("document.querySelector('#code').select()", vec![]);
+        screen.types_code(&phone.code());
+        screen.finds_words_in(&format!(".voter:nth-child({at})"), "binnen, van de telefoon");
+    }
+    screen.press("Leg alles open");
+    screen.arrives_on("differences");
+    assert_eq!(screen.picture(), screen.table_of_numbers());
+    screen.press("Leg dit op het bord: Gemiddelde plaats");
+    screen.arrives_on("board");
+    // Two of four put the last one aside, which is no more than half.
+    screen.order_becomes(&["schaal", "duur", "wmo-wlz"]);
+    screen.goes_to_the_report();
+    assert_eq!(screen.count(".report__orders tbody tr"), 4);
+}
+
+#[test]
+fn codes_of_many_tables_are_pasted_at_once_and_a_table_that_comes_twice_is_known() {
+    let screen = four_people("phones");
+    let game = screen.game_id();
+    let table = Player::with_a_phone();
+    table.visit(&format!("#/mee/{game}"));
+    table.sees_soon(".stack .fiche");
+    table.lays_all(&["schaal", "duur", "wmo-wlz"]);
+    table.press("Toon mijn code");
+    let north = table.code();
+    table.press("Nog iemand op deze telefoon");
+    table.sees_soon(".stack .fiche");
+    table.lays_all(&["generalist", "duur"]);
+    table.press("Toon mijn code");
+    let south = table.code();
+
+    let half = format!("Oost: {}", &south[..4]);
+    screen.pastes_codes(&format!("Tafel Noord: {north}\n\n{south}\n{half}"));
+    screen.is_told("2 volgordes erbij, 1 niet overgenomen.");
+    screen.finds_words_in("#codes-error", "Een code heeft 6 tekens; dit zijn er 4.");
+    assert_eq!(screen.value("#codes"), half, "what is wrong is still there");
+    let names: Vec<_> = screen.voters().into_iter().filter(|(_, state)| state == "in").map(|(name, _)| name).collect();
+    assert_eq!(names, ["Tafel Noord", "Tafel 1"]);
+    nothing_is_told(&screen, &[title_of("schaal"), title_of("duur")]);
+
+    screen.closes_notices();
+    screen.pastes_codes(&format!("Tafel Noord {north};\n{south}"));
+    screen.is_told("0 volgordes erbij, 2 die er al waren.");
+    screen.closes_notices();
+    screen.pastes_codes(&format!("Tafel Noord = {south}\nSam {north}"));
+    screen.is_told("1 volgorde erbij, 1 vernieuwd.");
+    screen.finds_words_in(".voter:nth-child(2)", "binnen, van de telefoon");
+    screen.closes_notices();
+    screen.pastes_codes(&format!("{north} {north}\nWest {north}\nwest: {south}\nWest: {south}"));
+    screen.is_told("3 volgordes erbij, 2 niet overgenomen.");
+    screen.finds_words_in("#codes-error", "Deze code staat er twee keer.");
+    screen.finds_words_in("#codes-error", "Deze naam staat er twee keer, met een andere code.");
 }
 
 #[test]

@@ -25,6 +25,11 @@ pub const STATES: &[State] = &[
         in_game(player, played("phones", "covered"), "samen");
         player.sees_soon(".invite__qr");
     }),
+    State::new("ways to one order", "mistakes in the codes of tables", |player| {
+        in_game(player, played("phones", "covered"), "samen");
+        player.pastes_codes("Tafel Noord: 234\nTafel Zuid: 345678");
+        player.sees_soon("#codes-error p");
+    }),
     State::new("ways to one order", "in turns", |player| in_game(player, played("turns", "covered"), "samen")),
     State::new("ways to one order", "all open", |player| in_game(player, played("each", "revealed"), "samen")),
     State::new("handing over", "with a lens of one's own", |player| {
