@@ -271,6 +271,8 @@ fn a_code_of_another_game_or_with_other_fiches_is_told_apart() {
     assert!(others <= 4, "{others} of 2,000 games take it for their own");
     let fewer = Key::new("teamdag", &FICHES[..5]).expect("a key");
     assert!(fewer.read(&code).is_err());
+    let more = Key::new("teamdag", &[FICHES.as_slice(), &["eigen-1=Wachten?"]].concat()).expect("a key");
+    assert_eq!((more.length(), more.read(&code)), (7, Err(Wrong::OtherGame)));
     let turned: Vec<&str> = FICHES.into_iter().rev().collect();
     assert_eq!(Key::new("teamdag", &turned).expect("a key").read(&code), Err(Wrong::OtherGame));
 }
@@ -304,7 +306,7 @@ fn codes_of_many_tables_are_read_line_by_line_with_their_names() {
     let [one, two] = [vec![2, 4], vec![0, 1, 2, 3, 4, 5]].map(|laid| (key.write(&laid).expect("a code"), laid));
     let (first, second) = one.0.split_at(3);
     let pasted = format!(
-        "Tafel Noord: {}\n\n  Zuid {}; \r\n{}\nTafel 3 {first} {second}\n{first} {second}\n{} , {}\nOost\tabc\n",
+        "Tafel Noord: {}\n\n  Zuid - {}; \r\n{}\nTafel 3 {first} {second}\n{first} {second}\n{} , {}\nOost\tabc\n",
         one.0, two.0, two.0, one.0, two.0
     );
     let read: Vec<_> = pasted::read(&pasted, key).into_iter().map(|line| (line.name, line.laid)).collect();

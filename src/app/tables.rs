@@ -21,9 +21,11 @@ impl App {
     pub fn take_codes(self, text: &str) -> Vec<NotTaken> {
         let key = self.ask(|game| self.key_of(game.id())).flatten();
         let lines = key.map(|key| pasted::read(text, key)).unwrap_or_default();
+        // Names that were said come before those that are given.
+        let (named, unnamed): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(|line| !line.name.is_empty());
         let (mut gathered, mut left) = (Gathered::default(), Vec::new());
         let mut tables: Vec<Ballot> = Vec::new();
-        for line in lines {
+        for line in named.into_iter().chain(unnamed) {
             match self.table(&line, &tables) {
                 Ok(table) if tables.contains(&table) => gathered.same += 1,
                 Ok(table) => tables.push(table),
@@ -69,8 +71,8 @@ impl App {
             return Ok(voter);
         }
         let is_free = |voter: &Voter| {
-            let is_here = self.ask(|game| game.group().ballots.iter().any(|other| other.voter.name == voter.name));
-            is_here != Some(true) && !before.iter().any(|other| other.voter.name == voter.name)
+            let is_here = self.ask(|game| game.group().ballots.of(voter, None).is_some());
+            is_here != Some(true) && !before.iter().any(|other| other.voter.is(voter))
         };
         let numbered = |number| Voter { name: (NL.group.table)(number), ..Voter::default() };
         Ok((1..).map(numbered).find(is_free).unwrap_or_default())

@@ -21,6 +21,8 @@ const LOOK_ALIKES: [(char, char); 4] = [('Z', '2'), ('S', '5'), ('G', '6'), ('B'
 const GAMES: u128 = 1_000;
 /// With more fiches a code would be too long to read aloud.
 pub const MOST_FICHES: usize = 20;
+/// Those of the game itself; a group can add to them.
+const FEWEST_FICHES: usize = 6;
 
 /// What a code belongs to: one game with its fiches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,13 +54,8 @@ impl Key {
         if fiches.len() > MOST_FICHES {
             return None;
         }
-        let orders = orders_of(fiches.len());
-        let mut length = 1;
-        let mut room = BASE;
-        while room < orders * GAMES {
-            length += 1;
-            room *= BASE;
-        }
+        let (orders, length) = (orders_of(fiches.len()), length_for(fiches.len()));
+        let room = (0..length).fold(1, |room, _| room * BASE);
         let name = [&[game], fiches].concat().join("/");
         Some(Self { fiches: fiches.len(), length, orders, game: u128::from(fnv(&name)) % (room / orders) })
     }
@@ -92,7 +89,10 @@ impl Key {
         let digits: Result<Vec<u128>, Wrong> = characters.iter().map(|one| digit_of(*one)).collect();
         let digits = digits?;
         if digits.len() != self.length() {
-            return Err(Wrong::Length(digits.len(), self.length()));
+            // A whole code of a game with more fiches, or fewer: something was written since the phone began.
+            let is_a_length = (FEWEST_FICHES..=MOST_FICHES).any(|fiches| length_for(fiches) + 1 == digits.len());
+            let other = is_a_length && is_whole(digits.iter());
+            return Err(if other { Wrong::OtherGame } else { Wrong::Length(digits.len(), self.length()) });
         }
         if !is_whole(digits.iter()) {
             return Err(Wrong::Typing);
@@ -114,6 +114,17 @@ impl fmt::Display for Wrong {
             Self::OtherGame => f.write_str("a code of another game"),
         }
     }
+}
+
+/// How many characters there are before the check, for so many fiches.
+fn length_for(fiches: usize) -> usize {
+    let mut length = 1;
+    let mut room = BASE;
+    while room < orders_of(fiches) * GAMES {
+        length += 1;
+        room *= BASE;
+    }
+    length
 }
 
 fn digit_of(character: char) -> Result<u128, Wrong> {

@@ -6,6 +6,9 @@ use super::code::{Key, Wrong};
 /// What stands between a name and a code, or between codes.
 const CLOSING: [char; 5] = [':', ';', ',', '=', '\t'];
 
+/// What somebody puts there with spaces around it.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
 /// One line that is not empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -50,6 +53,8 @@ fn only_codes(line: &str, key: Key) -> Option<Vec<Line>> {
 /// when somebody wrote it in two halves.
 fn read_line(line: &str, key: Key) -> Line {
     let (name, code) = line.rsplit_once(CLOSING).unwrap_or_else(|| last_words(line, key));
+    let name =
+        name.trim_end_matches(|one: char| one.is_whitespace() || DASHES.contains(&one) || CLOSING.contains(&one));
     Line { text: line.to_owned(), name: name.trim().to_owned(), laid: key.read(code) }
 }
 

@@ -94,6 +94,8 @@ pub struct Group {
     pub gathered: fn(usize, usize, usize, usize) -> String,
     pub gathered_itself: fn(&str) -> String,
     pub gathered_empty: fn(&str) -> String,
+    /// A white fiche of theirs that is not in this game.
+    pub gathered_without: fn(&Name) -> String,
     /// Above what was written elsewhere about a question.
     pub from_home: fn(&str) -> String,
 

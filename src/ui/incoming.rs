@@ -3,7 +3,7 @@
 use super::parts::{button, icon, sheet};
 use super::tag::{Tag, tag};
 use crate::app::{Answer, App, Question, Tone};
-use crate::domain::{Game, Progress};
+use crate::domain::{Game, GameId, Progress};
 use crate::platform::clock;
 use crate::platform::dropping::{self, Dropping};
 use crate::platform::files::{self, FileFailed};
@@ -75,10 +75,11 @@ enum For {
     Comparing,
 }
 
-fn purpose(route: &Route) -> For {
+fn purpose(app: App, route: &Route) -> For {
+    let lies_here = |id: &GameId| app.ask(|game| game.id() == id) == Some(true);
     match route {
-        Route::Game { screen: GameScreen::Group, .. } => For::Gathering,
-        Route::Game { screen: GameScreen::Earlier, .. } => For::Comparing,
+        Route::Game { id, screen: GameScreen::Group, .. } if lies_here(id) => For::Gathering,
+        Route::Game { id, screen: GameScreen::Earlier, .. } if lies_here(id) => For::Comparing,
         _ => For::Opening,
     }
 }
@@ -89,14 +90,14 @@ pub fn drop_zone(app: App) -> Tag {
     dropping::on_window(move |dropping| match dropping {
         Dropping::Over => is_over.set(true),
         Dropping::Away => is_over.set(false),
-        Dropping::Dropped(dropped) => match app.route.with_untracked(purpose) {
+        Dropping::Dropped(dropped) => match app.route.with_untracked(|route| purpose(app, route)) {
             For::Opening => dropped.into_iter().for_each(|(file, handle)| open(app, &file, handle)),
             For::Gathering => gather(app, dropped.into_iter().map(|(file, _)| file).collect()),
             For::Comparing => dropped.iter().for_each(|(file, _)| compare(app, file)),
         },
     });
     let words = move || {
-        let words = match app.route.with(purpose) {
+        let words = match app.route.with(|route| purpose(app, route)) {
             For::Opening => NL.files.drop_here,
             For::Gathering => NL.files.drop_to_gather,
             For::Comparing => NL.files.drop_to_compare,

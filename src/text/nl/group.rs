@@ -112,7 +112,7 @@ pub const GROUP: Group = Group {
     many: "Codes van veel tafels",
     many_text: "Legde elke tafel een eigen volgorde met het adres hierboven? Plak dan hun codes in één keer.",
     many_label: "Plak de codes",
-    many_hint: "Elke code op een eigen regel, met de naam van de tafel ervoor. Zonder naam krijgt een tafel een nummer.",
+    many_hint: "Elke code op een eigen regel, met de naam van de tafel ervoor. Zonder naam mag ook: dan krijgt een tafel een nummer.",
     many_take: "Neem alles over",
     many_empty: "Plak eerst de codes, elke code op een eigen regel.",
     many_wrong: |line, why| {
@@ -128,7 +128,7 @@ pub const GROUP: Group = Group {
         };
         format!("‘{line}’: {sentence}")
     },
-    table: |number| Name::new(&format!("Tafel {number}")).unwrap_or_default(),
+    table: |number| Name::cut(&format!("Tafel zonder naam {number}")),
 
     home: "Van thuis of van een andere tafel",
     home_text: "Heeft iemand het spel thuis al gespeeld, of speelde een andere groep het ook? Open hun bestanden. Hun volgorde telt mee. Wat ze bij de drie vragen opschreven, staat bij het gesprek zodra alles open ligt. De bestanden zelf veranderen niet.",
@@ -148,6 +148,12 @@ pub const GROUP: Group = Group {
     },
     gathered_itself: |file| format!("{file}: dit is het spel dat nu op tafel ligt."),
     gathered_empty: |file| format!("{file}: in dit spel ligt nog niets op het bord."),
+    gathered_without: |title| {
+        format!(
+            "De witte fiche ‘{}’ ligt niet in dit spel. Wat daarover gelegd of geschreven is, staat nog in het bestand.",
+            title.as_str()
+        )
+    },
     from_home: |name| format!("{name} schreef:"),
 
     reveal_title: "Alles open",
