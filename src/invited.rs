@@ -31,7 +31,10 @@ impl Invited {
             Some((fiche, Name::new(&percent_decode_str(title).decode_utf8().ok()?).ok()?))
         };
         let whites = whites.map(|text| text.split(NEXT).map(white).collect::<Option<Vec<_>>>());
-        Some(Self { game: game.parse().ok()?, whites: whites.unwrap_or_else(|| Some(Vec::new()))? })
+        let whites = whites.unwrap_or_else(|| Some(Vec::new()))?;
+        // In the order of their numbers, each of them once.
+        let is_in_order = whites.is_sorted_by(|(one, _), (next, _)| one.white() < next.white());
+        is_in_order.then_some(Self { game: game.parse().ok()?, whites })
     }
 
     /// The white fiches with only their titles, and these words on the front.
@@ -73,7 +76,7 @@ mod tests {
             let (id, rest) = text.split_once('/').map_or((text.as_str(), None), |(id, rest)| (id, Some(rest)));
             assert_eq!(Invited::read(id, rest), Some(invited));
         }
-        for strange in ["7.Te veel", "x.Geen getal", "1", "1.%ff", ""] {
+        for strange in ["7.Te veel", "x.Geen getal", "1", "1.%ff", "", "1.A~1.B", "2.A~1.B"] {
             assert_eq!(Invited::read("k3x9", Some(strange)), None, "{strange}");
         }
     }

@@ -88,6 +88,9 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => (1..4_usize, "[ab]{0,2}").prop_map(|(number, title)| Event::WhiteWritten {
             white: White { title: Name::new(&title).expect("a short name"), ..White::blank(FicheId::of_white(number)) },
         }),
+        1 => (1..4_usize, "[ab]{0,2}").prop_map(|(number, front)| Event::WhiteDrafted {
+            white: White { front, ..White::blank(FicheId::of_white(number)) },
+        }),
         1 => (1..4_usize).prop_map(|number| Event::WhiteRemoved { fiche: FicheId::of_white(number) }),
         1 => Just(fiches()).prop_shuffle().prop_map(|order| Event::StackShuffled { order }),
         2 => (any_fiche(), question, text).prop_map(|(fiche, question, text)| Event::AnswerChanged { fiche, question, text }),
@@ -215,6 +218,23 @@ proptest! {
             prop_assert!(update(&mut game, Event::Redone, later).is_ok());
         }
         prop_assert_eq!(visible(&game), before);
+    }
+
+    #[test]
+    fn one_step_back_is_what_was_there_before(events in any_events(), last in any_event()) {
+        let mut game = game();
+        play(&mut game, events);
+        let turn = |game: &Game| game.lasting_turn().map(|turn| (turn.who, turn.moved, turn.why));
+        let before = (visible(&game), game.whites().to_vec(), turn(&game));
+        let steps = game.history().past().len();
+        let (later, is_back) = (Moment(game.changed().0 + 60_000), matches!(last, Event::Undone | Event::Redone));
+        // Who lays an order of their own has steps of their own.
+        let is_alone = game.laying().is_some();
+        let is_done = update(&mut game, last, later).is_ok() && !is_back && !is_alone;
+        if is_done && game.laying().is_none() && game.history().past().len() == steps + 1 {
+            prop_assert!(update(&mut game, Event::Undone, later).is_ok());
+            prop_assert_eq!((visible(&game), game.whites().to_vec(), turn(&game)), before);
+        }
     }
 
     #[test]

@@ -7,8 +7,8 @@ mod common;
 
 use common::fiche;
 use dilemmaspel::domain::{
-    Ballot, BallotId, Board, Event, FicheId, Game, Mark, Moment, Name, Pin, Place, Question, Rank, Records, Refused,
-    Setup, Since, Source, Stage, Voter, White, update,
+    Ballot, BallotId, Board, Event, FicheId, Game, Mark, Moment, Name, Participant, ParticipantId, Pin, Place,
+    Question, Rank, Record, Records, Refused, Setup, Since, Source, Stage, Voter, Way, White, update,
 };
 use dilemmaspel::wire::{self, Entry, Unknown};
 
@@ -113,9 +113,64 @@ fn one_about_which_something_was_said_stays() {
     does(&mut game, written(1, "Eerst"));
     does(&mut game, Event::AnswerChanged { fiche: own.clone(), question: Question::Why, text: "Omdat.".into() });
     let removed = update(&mut game, Event::WhiteRemoved { fiche: own.clone() }, Moment(2));
-    assert_eq!(removed, Err(Refused::SaidAbout(own)));
+    assert_eq!(removed, Err(Refused::PlayedWith(own)));
     let unknown = update(&mut game, Event::WhiteRemoved { fiche: fiche("a") }, Moment(2));
     assert_eq!(unknown, Err(Refused::UnknownFiche(fiche("a"))), "a fiche of the pack is no white one");
+}
+
+/// In turns, with two people on the list; it is the first one's turn.
+fn in_turns() -> Game {
+    let people = [(1, "Anna"), (2, "Bo")].map(|(id, called)| Participant {
+        id: ParticipantId(id),
+        name: name(called),
+        role: Name::default(),
+    });
+    let setup = Setup { participants: people.to_vec(), ..Setup::default() };
+    let mut game = Game::new("spel".parse().expect("an id"), setup, PACK.map(fiche), Moment(0)).played(Way::Turns);
+    does(&mut game, Event::TurnBegun { who: ParticipantId(1) });
+    game
+}
+
+#[test]
+fn a_turn_goes_on_when_a_white_fiche_is_written_and_undo_gives_it_back_as_it_was() {
+    let mut game = in_turns();
+    lay(&mut game, &fiche("a"), 1);
+    let moved = game.lasting_turn().and_then(|turn| turn.moved);
+    assert!(moved.is_some());
+    for event in [written(1, "Eerst"), written(1, "Eerst, beter"), Event::WhiteRemoved { fiche: FicheId::of_white(1) }]
+    {
+        let before = game.clone();
+        does(&mut game, event);
+        assert_eq!(game.lasting_turn().and_then(|turn| turn.moved), moved);
+        does(&mut game, Event::Undone);
+        assert_eq!((game.board(), game.group()), (before.board(), before.group()));
+        does(&mut game, Event::Redone);
+    }
+    let refused = update(&mut game, Event::FichePlaced { fiche: fiche("b"), place: place(2) }, Moment(2));
+    assert_eq!(refused, Err(Refused::OneFichePerTurn(fiche("a"))));
+}
+
+#[test]
+fn one_that_was_laid_in_a_turn_or_written_about_at_home_stays() {
+    let own = FicheId::of_white(1);
+    let removal = || Event::WhiteRemoved { fiche: own.clone() };
+    let refused = |game: &mut Game| update(game, removal(), Moment(2)) == Err(Refused::PlayedWith(own.clone()));
+    let mut laid = in_turns();
+    does(&mut laid, written(1, "Eerst"));
+    lay(&mut laid, &own, 1);
+    assert!(refused(&mut laid), "in the turn that lasts");
+    does(&mut laid, Event::TurnEnded);
+    assert!(refused(&mut laid), "in an earlier turn");
+
+    let mut told = game();
+    does(&mut told, written(1, "Eerst"));
+    let mut notes = Records::default();
+    notes.put(&own, Record { why: "Thuis bedacht.".into(), ..Record::default() });
+    let voter = Voter { name: name("Noor"), ..Voter::default() };
+    let (id, lens, stage, source) = (BallotId(0), None, Stage::Done, Source::Home);
+    let ballot = Ballot { id, voter, lens, board: told.board().clone(), stage, source, notes };
+    does(&mut told, Event::BallotsHandedIn { ballots: vec![ballot] });
+    assert!(refused(&mut told), "at home");
 }
 
 #[test]
@@ -189,10 +244,33 @@ fn white_fiches_and_their_steps_are_kept() {
 }
 
 #[test]
+fn what_somebody_is_writing_is_kept_and_is_no_step() {
+    let mut game = game();
+    let begun = White { front: "Half geschreven.\n".into(), ..white(2, "") };
+    does(&mut game, Event::WhiteDrafted { white: begun.clone() });
+    assert_eq!((game.whites(), game.history().past().len()), ([].as_slice(), 0));
+    game = stored_and_read(&game);
+    assert_eq!((game.draft(&begun.id), game.next_white()), (Some(&begun), Some(begun.id.clone())));
+
+    let whole = White { title: name("Heel"), ..begun.clone() };
+    does(&mut game, Event::WhiteWritten { white: whole.clone() });
+    assert_eq!((game.draft(&whole.id), game.next_white()), (None, Some(FicheId::of_white(1))));
+
+    // Another text for a fiche that is there stands on it only when it is done.
+    let other = White { front: "Anders.".into(), ..whole.clone() };
+    does(&mut game, Event::WhiteDrafted { white: other.clone() });
+    assert_eq!((game.white(&whole.id), game.draft(&whole.id)), (Some(&whole), Some(&other)));
+    does(&mut game, Event::WhiteDrafted { white: whole.clone() });
+    assert_eq!(game.draft(&whole.id), None);
+    let seventh = Event::WhiteDrafted { white: White { id: fiche("eigen-7"), ..white(1, "") } };
+    assert!(update(&mut game, seventh, Moment(1)).is_err());
+}
+
+#[test]
 fn a_damaged_list_of_white_fiches_keeps_what_can_be_read() {
     let text = r#"{ "type": "dilemmaspel", "version": 3, "games": [{ "id": "spel", "whites": [
         { "id": "eigen-2", "title": "Twee" }, { "id": "eigen-1", "title": 7 }, { "id": "eigen-2", "title": "Weer" },
-        { "id": "eigen-9" }, "tekst"
+        { "id": "eigen-9" }, { "id": "eigen-03" }, "tekst"
     ], "board": { "stack": ["a"], "route": ["eigen-2", "eigen-9"], "aside": [] } }] }"#;
     let opened = wire::import(text, &PACK.map(fiche)).expect("it is read");
     let game = &opened.drafts[0].game;
@@ -200,7 +278,7 @@ fn a_damaged_list_of_white_fiches_keeps_what_can_be_read() {
     assert_eq!(titles, [("eigen-1", ""), ("eigen-2", "Twee")]);
     assert_eq!(game.board().place_of(&FicheId::of_white(2)), Some(place(1)));
     assert_eq!(game.board().place_of(&FicheId::of_white(1)), Some(Place::Stack));
-    assert_eq!(opened.problems.len(), 7, "{:?}", opened.problems);
+    assert_eq!(opened.problems.len(), 8, "{:?}", opened.problems);
 }
 
 #[test]
@@ -210,8 +288,13 @@ fn a_white_fiche_of_last_time_is_the_same_one_only_under_the_same_title() {
     does(&mut now, written(1, "Iets anders"));
     lay(&mut now, &FicheId::of_white(1), 1);
     assert_eq!(Since::between(&then, &now, None).moved, []);
+    assert_eq!(now.same_in(&then, &FicheId::of_white(1)), None);
+    does(&mut now, written(2, "Wachten?"));
+    lay(&mut now, &FicheId::of_white(2), 2);
+    assert_eq!(Since::between(&then, &now, None).moved.len(), 1, "under another number");
+    assert_eq!(now.same_in(&then, &FicheId::of_white(2)), Some(FicheId::of_white(1)));
     does(&mut now, written(1, "Wachten?"));
-    assert_eq!(Since::between(&then, &now, None).moved.len(), 1);
+    assert_eq!(now.same_in(&then, &FicheId::of_white(1)), Some(FicheId::of_white(1)));
 }
 
 #[test]

@@ -77,9 +77,14 @@ impl App {
     }
 
     pub(super) fn key_of(self, game: &GameId) -> Option<code::Key> {
-        let fiches = self.fiches_in_order();
-        let names: Vec<&str> = fiches.iter().map(FicheId::as_str).collect();
-        code::Key::new(game.as_str(), &names)
+        let deck = self.deck();
+        // A white fiche with another title is another one, also for a phone that still has the former.
+        let name = |fiche: FicheId| match fiche.white() {
+            Some(_) => [fiche.as_str(), "=", &deck.title(&fiche)].concat(),
+            None => fiche.to_string(),
+        };
+        let names: Vec<String> = deck.fiches().into_iter().map(name).collect();
+        code::Key::new(game.as_str(), &names.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     /// The participants as the list has them.

@@ -11,8 +11,7 @@ use crate::text::NL;
 
 /// Which game of this phone is for the game on the big screen; with other white fiches it is another one.
 fn key(invited: &Invited) -> String {
-    let numbers = invited.whites.iter().map(|(fiche, _)| ["/", fiche.as_str()].concat());
-    [storage::PREFIX, "mee/", invited.game.as_str()].concat() + &numbers.collect::<String>()
+    [storage::PREFIX, "mee/", &invited.to_string()].concat()
 }
 
 impl App {

@@ -3,8 +3,9 @@
 use super::App;
 use super::notice::{Notice, Tone};
 use crate::domain::{
-    Ballot, BallotId, Board, Event, FicheId, Game, Name, Participant, Records, Source, Stage, Voter, White,
+    Ballot, BallotId, Board, Event, FicheId, Game, Name, Participant, Place, Records, Source, Stage, Voter,
 };
+use crate::order;
 use crate::text::NL;
 use crate::wire::{self, Draft};
 
@@ -18,6 +19,8 @@ pub struct Gathered {
     pub same: usize,
     /// What was left out, a sentence for each file.
     pub left_out: Vec<String>,
+    /// The titles of white fiches that were played with there and are not in this game.
+    pub not_here: Vec<Name>,
 }
 
 impl App {
@@ -48,7 +51,8 @@ impl App {
         });
         gathered.same += all - drafts.len();
         let mut ballots: Vec<Ballot> = Vec::new();
-        for ballot in drafts.iter().filter_map(|draft| self.as_ballot(&draft.game)) {
+        for (ballot, not_here) in drafts.iter().filter_map(|draft| self.as_ballot(&draft.game)) {
+            gathered.not_here.extend(not_here);
             // Two games of one person are two orders.
             let is_taken = ballots.iter().any(|other| other.voter.is(&ballot.voter));
             let participant = ballot.voter.participant.filter(|_| !is_taken);
@@ -60,9 +64,13 @@ impl App {
         if !ballots.is_empty() {
             self.dispatch(Event::BallotsHandedIn { ballots });
         }
-        let tone = if gathered.left_out.is_empty() { Tone::Calm } else { Tone::Warning };
         let text = (NL.group.gathered)(gathered.new, gathered.changed, gathered.same, gathered.left_out.len());
-        self.notify(Notice { tone, text, file: None, details: gathered.left_out });
+        let mut not_here = order::by(gathered.not_here, |title| title.as_str().to_owned());
+        not_here.dedup();
+        let mut details = gathered.left_out;
+        details.extend(not_here.iter().map(NL.group.gathered_without));
+        let tone = if details.is_empty() { Tone::Calm } else { Tone::Warning };
+        self.notify(Notice { tone, text, file: None, details });
     }
 
     /// A game is no part of itself, and one in which nothing lies has no order.
@@ -92,8 +100,8 @@ impl App {
     }
 
     /// The board of a game as an order in this one: of the person on the list who played it alone, or else of those who
-    /// played it. What somebody laid at this table is never replaced by a file.
-    fn as_ballot(self, theirs: &Game) -> Option<Ballot> {
+    /// played it. What somebody laid at this table is never replaced by a file. With the titles of what does not fit here.
+    fn as_ballot(self, theirs: &Game) -> Option<(Ballot, Vec<Name>)> {
         let parts = theirs.to_parts();
         let alone = match parts.setup.participants.as_slice() {
             [person] => Some(person.clone()),
@@ -114,20 +122,40 @@ impl App {
         };
         let (id, lens) = (BallotId(0), None);
         let (stage, source) = (Stage::Done, Source::Home);
-        let (board, notes) = self.ask(|ours| in_terms_of(ours, theirs))?;
-        Some(Ballot { id, voter, lens, board, stage, source, notes })
+        let (board, notes, not_here) = self.ask(|ours| in_terms_of(ours, theirs))?;
+        Some((Ballot { id, voter, lens, board, stage, source, notes }, not_here))
     }
 }
 
-/// The board and the records of their game, about the fiches of ours. A white fiche of both is one with the same title.
-fn in_terms_of(ours: &Game, theirs: &Game) -> (Board, Records) {
-    let is_ours = |fiche: &FicheId| fiche.white().is_none() || theirs.has_same_white(ours, fiche);
-    let shared: Vec<White> = ours.whites().iter().filter(|white| is_ours(&white.id)).cloned().collect();
+/// The board and the records of their game, about the fiches of ours, and the titles of their white fiches that ours has
+/// not. A white fiche of both is one with the same title.
+fn in_terms_of(ours: &Game, theirs: &Game) -> (Board, Records, Vec<Name>) {
+    let mut called: Vec<(FicheId, FicheId)> = Vec::new();
+    let mut left: Vec<Name> = Vec::new();
+    let is_played_with =
+        |fiche: &FicheId| theirs.board().place_of(fiche) != Some(Place::Stack) || theirs.record(fiche).is_some();
+    for white in theirs.whites() {
+        match theirs.same_in(ours, &white.id).filter(|own| !called.iter().any(|(_, other)| other == own)) {
+            Some(own) => called.push((white.id.clone(), own)),
+            None if is_played_with(&white.id) => left.push(white.title.clone()),
+            None => {}
+        }
+    }
+    let ours_of = |fiche: &FicheId| match fiche.white() {
+        None => Some(fiche.clone()),
+        Some(_) => called.iter().find(|(own, _)| own == fiche).map(|(_, ours)| ours.clone()),
+    };
+    let board = theirs.board();
+    let pile = |pile: &[FicheId]| pile.iter().filter_map(ours_of).collect::<Vec<_>>();
+    let route = board.ranks().map(|rank| board.at(rank).and_then(ours_of)).collect();
+    let (board, _) = Board::restore(pile(board.stack()), route, pile(board.aside()));
     let mut notes = Records::default();
-    theirs.to_parts().records.iter().filter(|(fiche, _)| is_ours(fiche)).for_each(|(fiche, record)| {
-        notes.put(fiche, record.clone());
-    });
-    (theirs.board().with_whites(&shared).with_whites(ours.whites()), notes)
+    for (fiche, record) in theirs.to_parts().records.iter() {
+        if let Some(fiche) = ours_of(fiche) {
+            notes.put(&fiche, record.clone());
+        }
+    }
+    (board.with_whites(ours.whites()), notes, left)
 }
 
 /// The only one on the list with this name.

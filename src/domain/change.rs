@@ -17,8 +17,7 @@ pub enum Change {
     },
     /// White fiches came, changed or went, with the boards on which they lie.
     Whites {
-        whites: Box<Both<Vec<White>>>,
-        board: Both<Board>,
+        fiches: Box<Both<Fiches>>,
         ballots: Vec<(BallotId, Both<Option<Ballot>>)>,
     },
     Answer {
@@ -76,6 +75,14 @@ pub enum Change {
     },
 }
 
+/// The white fiches, the board of the group with them, and the turn that lasts on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fiches {
+    pub whites: Vec<White>,
+    pub board: Board,
+    pub turn: Option<OpenTurn>,
+}
+
 /// The value before and after.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Both<T> {
@@ -126,7 +133,7 @@ impl Change {
             Self::Agreements { agreements, .. } => agreements.is_same(),
             Self::Talk { talk, .. } => talk.is_same(),
             Self::Setup { setup } => setup.is_same(),
-            Self::Whites { whites, .. } => whites.is_same(),
+            Self::Whites { fiches, .. } => fiches.before.whites == fiches.after.whites,
             Self::Way { way } => way.is_same(),
             Self::Ballots { ballots } => ballots.iter().all(|(_, ballot)| ballot.is_same()),
             Self::Cover { cover } => cover.is_same(),
@@ -149,11 +156,11 @@ impl Change {
                 }
             }
             Self::Shuffled { board } => game.lay_on_table(board.take(toward)),
-            Self::Whites { whites, board, ballots } => {
-                game.whites.clone_from(whites.take(toward));
-                game.board = board.take(toward).with_whites(&game.whites);
+            Self::Whites { fiches, ballots } => {
+                let Fiches { whites, board, turn } = fiches.take(toward).clone();
+                (game.whites, game.board, game.group.turns.now) = (whites, board, turn);
                 game.put_ballots(ballots, toward);
-                game.begin_turn_anew();
+                game.fit_boards();
                 game.leave_what_is_gone();
             }
             Self::Answer { fiche, question, edit } => {

@@ -22,6 +22,10 @@ pub enum Event {
         side: Side,
     },
     FichePutDown,
+    /// Somebody writes; what is kept of it stands on no fiche yet.
+    WhiteDrafted {
+        white: White,
+    },
     /// A white fiche was written, or what stands on it was changed.
     WhiteWritten {
         white: White,

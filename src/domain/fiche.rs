@@ -21,7 +21,8 @@ impl FicheId {
 
     /// Its number, when it is a white fiche; see [`White`](super::White).
     pub fn white(&self) -> Option<usize> {
-        self.0.strip_prefix(WHITE)?.parse().ok().filter(|number| (1..=super::White::MOST).contains(number))
+        let number = self.0.strip_prefix(WHITE)?.parse().ok();
+        number.filter(|number| (1..=super::White::MOST).contains(number) && *self == Self::of_white(*number))
     }
 }
 

@@ -14,6 +14,7 @@ pub struct Game {
     pub(super) id: GameId,
     pub(super) setup: Setup,
     pub(super) whites: Vec<White>,
+    pub(super) drafts: Vec<White>,
     pub(super) board: Board,
     pub(super) records: Records,
     pub(super) plan: Option<Plan>,
@@ -37,6 +38,8 @@ pub struct Parts {
     pub setup: Setup,
     /// In the order of their numbers.
     pub whites: Vec<White>,
+    /// What somebody is writing, before it stands on a white fiche.
+    pub drafts: Vec<White>,
     pub board: Board,
     pub records: Records,
     pub plan: Option<Plan>,
@@ -59,6 +62,7 @@ impl Game {
             id,
             setup,
             whites: Vec::new(),
+            drafts: Vec::new(),
             board: Board::new(stack),
             records: Records::default(),
             plan: None,
@@ -126,8 +130,9 @@ impl Game {
     /// True when people recorded the same in both, wherever they are and whatever lies open.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let said = |game: &Self| (game.setup.clone(), game.board.clone(), game.records.clone(), game.group.clone());
-        let written = |game: &Self| (game.whites.clone(), game.parking.clone(), game.closing.clone());
-        said(self) == said(other) && written(self) == written(other)
+        let whites = |game: &Self| (game.whites.clone(), game.drafts.clone());
+        let written = |game: &Self| (game.parking.clone(), game.closing.clone());
+        said(self) == said(other) && whites(self) == whites(other) && written(self) == written(other)
     }
 
     /// The same game under another name.
@@ -143,6 +148,7 @@ impl Game {
             id: self.id.clone(),
             setup: self.setup.clone(),
             whites: self.whites.clone(),
+            drafts: self.drafts.clone(),
             board: self.board.clone(),
             records: self.records.clone(),
             plan: self.plan.clone(),
@@ -163,26 +169,6 @@ impl Game {
 
     pub fn setup(&self) -> &Setup {
         &self.setup
-    }
-
-    /// The fiches that the group wrote itself, in the order of their numbers.
-    pub fn whites(&self) -> &[White] {
-        &self.whites
-    }
-
-    pub fn white(&self, fiche: &FicheId) -> Option<&White> {
-        self.whites.iter().find(|white| white.id == *fiche)
-    }
-
-    /// Whether this white fiche is in both games, under the same title.
-    pub fn has_same_white(&self, other: &Self, fiche: &FicheId) -> bool {
-        let title = |game: &Self| game.white(fiche).map(|white| white.title.clone());
-        title(self).is_some() && title(self) == title(other)
-    }
-
-    /// The white fiche that can be written next; `None` when there is no room for more.
-    pub fn next_white(&self) -> Option<FicheId> {
-        (1..=White::MOST).map(FicheId::of_white).find(|fiche| self.white(fiche).is_none())
     }
 
     pub fn board(&self) -> &Board {
@@ -373,6 +359,7 @@ impl From<Parts> for Game {
             id: parts.id,
             setup: parts.setup,
             whites: parts.whites,
+            drafts: parts.drafts,
             board: parts.board,
             records: parts.records,
             plan: parts.plan,

@@ -19,6 +19,13 @@ impl Name {
         if length > Self::LONGEST { Err(Refused::TooLong { length }) } else { Ok(Self(line)) }
     }
 
+    /// As much of it as a name can have.
+    pub fn cut(text: &str) -> Self {
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let start: String = line.chars().take(Self::LONGEST).collect();
+        Self(start.trim_end().to_owned())
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -9,7 +9,7 @@ pub enum Refused {
     /// A white fiche without a title.
     Untitled,
     /// Something was said about this fiche, and that would be lost.
-    SaidAbout(FicheId),
+    PlayedWith(FicheId),
     NotTheStack,
     UnknownAgreement(AgreementId),
     /// A name of this many characters; see [`super::Name::LONGEST`].

@@ -46,38 +46,39 @@ impl Since {
     }
 }
 
-/// Whether a fiche is the same one in both games.
-fn is_same(then: &Game, now: &Game, fiche: &FicheId) -> bool {
-    fiche.white().is_none() || then.has_same_white(now, fiche)
+/// The fiches that are in both games, as they are called then and now.
+fn in_both<'a>(then: &'a Game, now: &'a Game) -> impl Iterator<Item = (FicheId, &'a FicheId)> {
+    now.board().fiches().filter_map(|fiche| Some((now.same_in(then, fiche)?, fiche)))
 }
 
 fn moved(then: &Game, now: &Game) -> Vec<Moved> {
-    let moved = |fiche: &FicheId| {
-        let (from, to) = (then.board().place_of(fiche)?, now.board().place_of(fiche)?);
+    let moved = |(former, fiche): (FicheId, &FicheId)| {
+        let (from, to) = (then.board().place_of(&former)?, now.board().place_of(fiche)?);
         (from != to).then(|| Moved { fiche: fiche.clone(), from, to })
     };
-    now.board().fiches().filter(|fiche| is_same(then, now, fiche)).filter_map(moved).collect()
+    in_both(then, now).filter_map(moved).collect()
 }
 
 fn answers(then: &Game, now: &Game) -> Vec<Reworded> {
     let answer = |game: &Game, fiche: &FicheId, question: Question| {
         game.record(fiche).map(|record| record.answer(question).trim().to_owned()).unwrap_or_default()
     };
-    let reworded = |(fiche, question): (&FicheId, Question)| {
-        let (then, now) = (answer(then, fiche, question), answer(now, fiche, question));
+    let reworded = |(former, fiche, question): (FicheId, &FicheId, Question)| {
+        let (then, now) = (answer(then, &former, question), answer(now, fiche, question));
         (then != now).then(|| Reworded { fiche: fiche.clone(), question, then, now })
     };
-    let same = now.board().fiches().filter(|fiche| is_same(then, now, fiche));
-    let all = same.flat_map(|fiche| Question::ALL.map(|question| (fiche, question)));
+    let all =
+        in_both(then, now).flat_map(|(former, fiche)| Question::ALL.map(|question| (former.clone(), fiche, question)));
     all.filter_map(reworded).collect()
 }
 
 fn promises(then: &Game, now: &Game, today: Option<Day>) -> Vec<Promise> {
-    let of = |fiche: &FicheId| {
-        let fiche = fiche.clone();
-        let list = then.record(&fiche).map(|record| record.agreements.clone()).unwrap_or_default();
+    let of = |former: &FicheId| {
+        let list = then.record(former).map(|record| record.agreements.clone()).unwrap_or_default();
         let made = list.into_iter().filter(|agreement| !agreement.is_blank());
-        let is_here = is_same(then, now, &fiche);
+        let here = then.same_in(now, former);
+        let is_here = here.is_some();
+        let fiche = here.unwrap_or_else(|| former.clone());
         made.map(move |agreement| {
             // When it was taken along, what was said about it now counts.
             let own = now.record(&fiche).filter(|_| is_here).map(|record| record.agreements.as_slice());

@@ -16,6 +16,9 @@ pub struct White {
     pub left: &'static str,
     pub right: &'static str,
     pub poles_hint: &'static str,
+    /// The words in the form are of an earlier time.
+    pub left_over: &'static str,
+    pub begin_again: &'static str,
     pub save: &'static str,
     pub save_change: &'static str,
     /// The second sheet of the board, for who listens.

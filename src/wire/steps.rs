@@ -3,7 +3,7 @@
 
 use super::v3::{self, Agreement, Ballot, Board, OpenTurn, Setup, Turn, White};
 use super::{Draft, TYPE, VERSION, read, seal, unknown::Extra};
-use crate::domain::change::{Both, Change};
+use crate::domain::change::{self, Both, Change};
 use crate::domain::history::{History, Step};
 use crate::domain::{self, BallotId, Cover, Edit, FicheId, Game, Moment, ParticipantId, Pin, Question, Spectrum, Way};
 use crate::json::{Node, Problems, Wanted};
@@ -52,11 +52,12 @@ enum What {
     Explained { from: usize, before: String, after: String },
 }
 
-/// The white fiches, and the board of the group with them.
+/// The white fiches, the board of the group with them, and the turn that lasts on it.
 #[derive(Serialize)]
 struct Fiches {
     whites: Vec<White>,
     board: Board,
+    turn: Option<Box<OpenTurn>>,
 }
 
 #[derive(Serialize)]
@@ -131,16 +132,13 @@ fn stored(step: &Step) -> Stored {
             after: board(&both.after),
         },
         Change::Shuffled { board: both } => What::Shuffled { before: board(&both.before), after: board(&both.after) },
-        Change::Whites { whites, board: both, ballots } => {
-            let fiches = |whites: &[domain::White], laid: &domain::Board| Fiches {
-                whites: White::all(whites, &Extra::default()),
-                board: board(laid),
+        Change::Whites { fiches: both, ballots } => {
+            let fiches = |fiches: &change::Fiches| Fiches {
+                whites: White::all(&fiches.whites, &Extra::default()),
+                board: board(&fiches.board),
+                turn: fiches.turn.as_ref().map(|turn| Box::new(OpenTurn::of(turn, &Extra::default()))),
             };
-            What::Whites {
-                before: fiches(&whites.before, &both.before),
-                after: fiches(&whites.after, &both.after),
-                ballots: stored_ballots(ballots),
-            }
+            What::Whites { before: fiches(&both.before), after: fiches(&both.after), ballots: stored_ballots(ballots) }
         }
         Change::Answer { fiche, question, edit } => What::Answer {
             fiche: fiche.to_string(),
@@ -237,16 +235,18 @@ fn step(node: &Node, fiches: &[FicheId]) -> Option<Step> {
         "setup" => Change::Setup { setup: both(node, read::setup)? },
         "explained" => Change::TurnExplained { edit: edit()? },
         "way" => Change::Way { way: words(node, &Way::ALL, Way::name) },
-        "whites" => Change::Whites {
-            whites: Box::new(both(node, |node| {
-                node.maybe("whites").map(|list| read::whites(&list)).unwrap_or_default()
-            })?),
-            board: Both {
-                before: read::board(&node.field("before")?.field("board")?, fiches),
-                after: read::board(&node.field("after")?.field("board")?, fiches),
-            },
-            ballots: ballots(node, fiches)?,
-        },
+        "whites" => {
+            let part = |name: &str| {
+                let node = node.field(name)?;
+                Some(change::Fiches {
+                    whites: node.maybe("whites").map(|list| read::whites(&list)).unwrap_or_default(),
+                    board: read::board(&node.field("board")?, fiches),
+                    turn: node.maybe("turn").and_then(|turn| read::open_turn(&turn, fiches)),
+                })
+            };
+            let both = Both { before: part("before")?, after: part("after")? };
+            Change::Whites { fiches: Box::new(both), ballots: ballots(node, fiches)? }
+        }
         "ballots" => Change::Ballots { ballots: ballots(node, fiches)? },
         "cover" => Change::Cover { cover: words(node, &[Cover::Covered, Cover::Revealed], Cover::name) },
         "adopted" => Change::Adopted { board: both(node, |node| read::board(node, fiches))? },

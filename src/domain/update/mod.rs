@@ -27,6 +27,7 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
             Ok(open(game, Open::Reading(fiche, side)))
         }
         Event::FichePutDown => Ok(open(game, Open::Nothing)),
+        Event::WhiteDrafted { white } => whites::draft(game, white, now),
         Event::WhiteWritten { white } => whites::write(game, white, now),
         Event::WhiteRemoved { fiche } => whites::remove(game, fiche, now),
         Event::StackShuffled { order } => shuffle(game, &order, now),

@@ -45,8 +45,8 @@ pub const SAY: Say = Say {
         Refused::UnknownFiche(fiche) => format!("De fiche ‘{fiche}’ hoort niet bij dit spel. Er is niets veranderd."),
         Refused::NoSuchPlace(rank) => format!("Plaats {rank} is er niet op dit bord. De fiche ligt nog waar zij lag."),
         Refused::Untitled => "Geef de witte fiche eerst een titel. Wat je schreef, staat er nog.".to_owned(),
-        Refused::SaidAbout(fiche) => format!(
-            "Over ‘{}’ schreven jullie al iets op. De fiche blijft; je kunt haar opzij leggen.",
+        Refused::PlayedWith(fiche) => format!(
+            "Met ‘{}’ is al gespeeld: er is iets over opgeschreven, of zij is in een beurt gelegd. De fiche blijft; je kunt haar opzij leggen.",
             deck.title(fiche)
         ),
         Refused::NotTheStack => "De stapel is intussen veranderd. Schud nog een keer.".to_owned(),
@@ -88,7 +88,7 @@ fn change(change: &Change, deck: &Deck) -> String {
             Place::Stack => format!("{} terug op de stapel", number(fiche)),
             Place::Aside => format!("{} opzij gelegd", number(fiche)),
         },
-        Change::Whites { whites, .. } => match whites.after.len().cmp(&whites.before.len()) {
+        Change::Whites { fiches, .. } => match fiches.after.whites.len().cmp(&fiches.before.whites.len()) {
             Ordering::Greater => "witte fiche erbij".to_owned(),
             Ordering::Equal => "witte fiche veranderd".to_owned(),
             Ordering::Less => "witte fiche weggehaald".to_owned(),

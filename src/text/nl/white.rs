@@ -17,6 +17,8 @@ pub const WHITE: White = White {
     left: "De ene kant",
     right: "De andere kant",
     poles_hint: "Hoe heten de twee kanten van dit dilemma? Je mag dit leeg laten.",
+    left_over: "Hier staat nog wat je eerder schreef.",
+    begin_again: "Begin opnieuw",
     save: "Leg op de stapel",
     save_change: "Bewaar de fiche",
     second_sheet: "Tweede vel van het bord",

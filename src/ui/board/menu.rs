@@ -36,10 +36,11 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
     let talk = talk.filter(|_| matches!(lies, Some(Place::Rank(_))));
     let talk =
         talk.map(|route| tag("li").child(tag("a").class("menu__item").attr("href", route.href()).text(NL.fiche.talk)));
-    let own = app.ask(|game| game.white(&dilemma.id).cloned().filter(|_| game.laying().is_none())).flatten();
-    let own = own.filter(|_| !app.is_watching());
-    let change = own.map(|white| {
-        let write = move || table.writing.set(Some(white.clone()));
+    let is_own = app
+        .ask(|game| game.white(&dilemma.id).is_some() && game.laying().is_none() && game.group().guest_of.is_none())
+        == Some(true);
+    let change = (is_own && !app.is_watching()).then(|| {
+        let write = move || table.writing.set(Some(dilemma.id.clone()));
         let remove = move || app.dispatch(Event::WhiteRemoved { fiche: dilemma.id.clone() });
         let change = item(NL.white.change.to_owned(), Box::new(write));
         let remove = item(NL.white.remove.to_owned(), Box::new(remove));

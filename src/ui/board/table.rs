@@ -1,6 +1,6 @@
 //! What the parts of the board share while it is on the screen: nothing of this is kept.
 
-use crate::domain::{FicheId, Place, White};
+use crate::domain::{FicheId, Place};
 use crate::platform::pointer::Point;
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ pub struct Table {
     /// The fiche of which the menu is open.
     pub menu: RwSignal<Option<FicheId>>,
     /// The white fiche that somebody writes on.
-    pub writing: RwSignal<Option<White>>,
+    pub writing: RwSignal<Option<FicheId>>,
     /// The fiches that are being dragged: one for each hand at the table.
     in_air: RwSignal<Vec<InAir>>,
 }

@@ -1,10 +1,11 @@
 //! White fiches: writing one, changing what stands on it, taking it away.
 
-use super::super::parts::{icon_button, sheet};
+use super::super::parts::{button, icon_button, sheet};
 use super::super::tag::{Tag, tag};
 use super::table::Table;
 use crate::app::App;
-use crate::domain::{Event, Name, Refused, White};
+use crate::domain::{Event, FicheId, Game, Name, Refused, White};
+use crate::platform::focus;
 use crate::text::NL;
 use leptos::ev::{self, SubmitEvent};
 use leptos::prelude::*;
@@ -16,15 +17,15 @@ pub fn with_add(head: Tag, app: App, table: Table) -> Tag {
             app.see(|game| game.laying().is_none() && game.group().guest_of.is_none() && game.next_white().is_some());
         is_free && app.is_read_only().is_none()
     };
-    let write = move || table.writing.set(app.ask(|game| game.next_white().map(White::blank)).flatten());
+    let write = move || table.writing.set(app.ask(Game::next_white).flatten());
     head.when(has_room, move || icon_button("add", NL.white.add, write))
 }
 
 pub fn with_form(screen: Tag, app: App, table: Table) -> Tag {
-    screen.show(move || table.writing.get(), move |white| white.as_ref().map(|white| form(app, table, white)))
+    screen.show(move || table.writing.get(), move |fiche| fiche.as_ref().and_then(|fiche| form(app, table, fiche)))
 }
 
-/// What is typed, before it stands on the fiche.
+/// What is typed. The game keeps it, so that it is still there when the form was closed by mistake.
 #[derive(Clone, Copy)]
 struct Draft {
     title: RwSignal<String>,
@@ -46,32 +47,56 @@ impl Draft {
         }
     }
 
-    fn white(self, id: &White) -> Result<White, Refused> {
-        let name = |signal: RwSignal<String>| Name::new(&signal.get_untracked());
-        let title = name(self.title)?;
-        if title.is_empty() {
-            return Err(Refused::Untitled);
+    fn set(self, white: &White) {
+        self.title.set(white.title.as_str().to_owned());
+        self.front.set(white.front.clone());
+        self.back.set(white.back.clone());
+        self.left.set(white.left.as_str().to_owned());
+        self.right.set(white.right.as_str().to_owned());
+    }
+
+    fn white(self, id: &FicheId) -> Result<White, Refused> {
+        for name in [self.title, self.left, self.right] {
+            name.with_untracked(|name| Name::new(name))?;
         }
-        Ok(White {
-            id: id.id.clone(),
-            title,
+        let white = self.so_far(id);
+        if white.title.is_empty() { Err(Refused::Untitled) } else { Ok(white) }
+    }
+
+    /// With as much of a name as it can have.
+    fn so_far(self, id: &FicheId) -> White {
+        let name = |signal: RwSignal<String>| signal.with_untracked(|text| Name::cut(text));
+        White {
+            id: id.clone(),
+            title: name(self.title),
             front: self.front.get_untracked(),
             back: self.back.get_untracked(),
-            left: name(self.left)?,
-            right: name(self.right)?,
-        })
+            left: name(self.left),
+            right: name(self.right),
+        }
     }
 }
 
-fn form(app: App, table: Table, white: &White) -> Tag {
+fn form(app: App, table: Table, fiche: &FicheId) -> Option<Tag> {
     let words = &NL.white;
-    let draft = Draft::of(white);
+    let (stands, rest) = app.ask(|game| (game.white_or_blank(fiche), game.draft(fiche).cloned()))?;
+    let is_new = app.ask(|game| game.white(fiche).is_none())?;
+    let draft = Draft::of(rest.as_ref().unwrap_or(&stands));
     let wrong = RwSignal::new(None::<String>);
-    let is_new = white.title.is_empty();
-    let own = white.clone();
+    let id = fiche.clone();
+    let keep = move || {
+        if !app.is_watching() {
+            app.dispatch(Event::WhiteDrafted { white: draft.so_far(&id) });
+        }
+    };
+    let again = rest.is_some().then(|| left_over(app, draft, stands));
+    let id = fiche.clone();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        match draft.white(&own) {
+        if app.is_watching() {
+            return wrong.set(Some(NL.save.watching.to_owned()));
+        }
+        match draft.white(&id) {
             Ok(white) => {
                 table.writing.set(None);
                 app.dispatch(Event::WhiteWritten { white });
@@ -94,6 +119,7 @@ fn form(app: App, table: Table, white: &White) -> Tag {
         .class("sheet__form")
         .attr("novalidate", "")
         .on(ev::submit, submit)
+        .on(ev::input, move |_| keep())
         .child(title)
         .child(error.live_text(move || wrong.get()))
         .child(field("front", words.front, Some(words.front_hint), lines("front", draft.front)))
@@ -101,9 +127,27 @@ fn form(app: App, table: Table, white: &White) -> Tag {
         .child(tag("p").class("field__hint").text(words.poles_hint))
         .child(ends)
         .child(tag("div").class("sheet__actions").child(save));
-    sheet(if is_new { words.add } else { words.change }, "main h1", move || table.writing.set(None))
+    let sheet = sheet(if is_new { words.add } else { words.change }, "main h1", move || table.writing.set(None))
         .child(tag("p").class("sheet__lead").text(words.lead))
-        .child(form)
+        .children(again)
+        .child(form);
+    Some(sheet)
+}
+
+/// Says that the words are of an earlier time, and offers to leave them.
+fn left_over(app: App, draft: Draft, stands: White) -> Tag {
+    let is_there = RwSignal::new(true);
+    let words = move || {
+        let stands = stands.clone();
+        let leave = button("button button--plain").on(ev::click, move |_| {
+            is_there.set(false);
+            draft.set(&stands);
+            app.dispatch(Event::WhiteDrafted { white: stands.clone() });
+            focus::now("#white-title");
+        });
+        tag("p").class("sheet__lead").text(NL.white.left_over).text(" ").child(leave.text(NL.white.begin_again))
+    };
+    tag("div").when(move || is_there.get(), words)
 }
 
 fn field(name: &str, label: &'static str, hint: Option<&'static str>, control: Tag) -> Tag {
@@ -117,7 +161,8 @@ fn field(name: &str, label: &'static str, hint: Option<&'static str>, control: T
 }
 
 fn line(name: &'static str, text: RwSignal<String>) -> Tag {
-    control(tag("input").attr("type", "text").attr("autocomplete", "off"), name, text)
+    let input = tag("input").attr("type", "text").attr("autocomplete", "off").attr("maxlength", Name::LONGEST);
+    control(input, name, text)
 }
 
 fn lines(name: &'static str, text: RwSignal<String>) -> Tag {

@@ -125,7 +125,11 @@ fn playing(app: App, draft: RwSignal<Draft>, found: Found, stage: Stage) -> Tag 
     let option = move |number: Option<usize>| {
         tag("option").live("selected", move || (draft.get().discuss == number).then_some(""))
     };
-    let numbers = 1..=app.fiches_in_order().len();
+    let fiches = match stage {
+        Stage::Before => app.pack.fiches(),
+        Stage::During => app.fiches_in_order(),
+    };
+    let numbers = 1..=fiches.len();
     let select = tag("select")
         .class("field__input")
         .attr("id", "discuss")

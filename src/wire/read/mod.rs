@@ -51,6 +51,7 @@ fn draft(node: &Node, known: &[FicheId]) -> Option<Draft> {
         whereabouts: node.maybe("at").and_then(|at| whereabouts(&at, &fiches)).unwrap_or_default(),
         created: moment("created"),
         changed: moment("changed"),
+        drafts: node.maybe("drafts").map(|list| self::whites(&list)).unwrap_or_default(),
         whites,
         board,
     };
@@ -112,8 +113,7 @@ fn name(node: &Node, field: &str) -> Name {
             {
                 node.report(ProblemKind::TooLong(length));
             }
-            let start: String = text.chars().take(Name::LONGEST).collect();
-            Name::new(&start).unwrap_or_default()
+            Name::cut(&text)
         }
     }
 }

@@ -29,6 +29,8 @@ pub struct StoredGame {
     pub changed: u64,
     pub setup: Setup,
     pub whites: Vec<White>,
+    /// What somebody is writing, before it stands on a white fiche.
+    pub drafts: Vec<White>,
     pub board: Board,
     pub records: Records,
     pub plan: Option<Plan>,
@@ -173,6 +175,7 @@ impl StoredGame {
             changed: parts.changed.0,
             setup: Setup::of(&parts.setup, &extra.of("setup")),
             whites: White::all(&parts.whites, &extra.of("whites")),
+            drafts: White::all(&parts.drafts, &extra.of("drafts")),
             board: Board::of(&parts.board, &extra.of("board")),
             records: Records::of(&parts.records, &extra.of("records")),
             plan: parts.plan.as_ref().map(|plan| Plan::of(plan, &extra.of("plan"))),

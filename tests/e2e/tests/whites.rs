@@ -1,7 +1,9 @@
 //! White fiches: dilemmas of the group's own.
 
 use super::group::four_people;
-use e2e::{FICHES, Player};
+use e2e::storage::document;
+use e2e::{FICHES, Player, key};
+use serde_json::json;
 
 const WAITING: &str = "Wachten of handelen?";
 
@@ -80,8 +82,46 @@ fn it_is_changed_on_its_place_and_stays_when_something_was_said_about_it() {
     player.arrives_on("board");
     player.click("[data-place] [data-fiche='eigen-1'] .fiche__more");
     player.press("Haal deze fiche weg");
-    player.is_told("schreven jullie al iets op. De fiche blijft");
+    player.is_told("is al gespeeld: er is iets over opgeschreven");
     player.lies_at("eigen-1", 1);
+}
+
+#[test]
+fn what_was_typed_is_still_there_when_the_form_is_closed_or_the_page_loads_anew() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    let opens = || {
+        player.press("Schrijf een witte fiche");
+        player.sees_soon("dialog[open]");
+    };
+    opens();
+    player.type_in("#white-front", "Soms is afwachten beter.");
+    player.keys([key::ESCAPE]);
+    player.sees_no_more("dialog[open]");
+    player.saved();
+    player.reload();
+    player.sees_soon(".stack .fiche");
+    assert_eq!(player.count(".fiche"), 6);
+    opens();
+    assert_eq!(player.value("#white-front"), "Soms is afwachten beter.");
+    player.type_in("#white-title", WAITING);
+    player.press("Leg op de stapel");
+    player.sees_soon(".stack [data-fiche='eigen-1']");
+    player.sees_no_more("dialog[open]");
+
+    opens();
+    assert_eq!(player.value("#white-front"), "", "the next one begins empty");
+    player.type_in("#white-title", "Toch niet");
+    player.keys([key::ESCAPE]);
+    player.sees_no_more("dialog[open]");
+    opens();
+    player.press("Begin opnieuw");
+    assert_eq!(player.value("#white-title"), "");
+    player.keys([key::ESCAPE]);
+    player.sees_no_more("dialog[open]");
+    opens();
+    assert_eq!(player.value("#white-title"), "");
+    assert_eq!(player.count(".sheet__lead"), 1);
 }
 
 #[test]
@@ -109,6 +149,19 @@ fn everybody_orders_the_white_fiches_too_on_paper_and_on_a_phone() {
     phone.press("Toon mijn code");
     screen.types_code(&phone.code());
     screen.finds_words_in(".voter:nth-child(1)", "binnen, van de telefoon");
+    // At home the same fiche has another number, and another one is not here.
+    let mut home = document("thuis", "Thuis");
+    home["version"] = json!(3);
+    home["games"][0]["setup"]["participants"] = json!([]);
+    home["games"][0]["whites"] = json!([
+        { "id": "eigen-1", "title": "Iets van thuis" }, { "id": "eigen-2", "title": WAITING }
+    ]);
+    home["games"][0]["board"] = json!({ "stack": FICHES, "route": ["eigen-1", "eigen-2"], "aside": [] });
+    screen.opens_tables(&[home.to_string()]);
+    screen.is_told("1 volgorde erbij.");
+    screen.click(".notice__details summary");
+    screen.finds_words_in(".notice__details", "De witte fiche ‘Iets van thuis’ ligt niet in dit spel.");
+    screen.closes_notices();
     screen.types_from_paper("8-1234567");
     screen.is_told_softly_about("De volgorde van");
     screen.press("Leg alles open");

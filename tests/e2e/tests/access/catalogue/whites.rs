@@ -16,6 +16,14 @@ pub const STATES: &[State] = &[
         player.press("Leg op de stapel");
         player.finds_words_in("#white-error", "Geef de witte fiche eerst een titel.");
     }),
+    State::new("white fiche", "with words of an earlier time", |player| {
+        let mut stored = full();
+        stored["version"] = json!(3);
+        stored["games"][0]["drafts"] = json!([{ "id": "eigen-1", "title": "Half", "front": "geschreven" }]);
+        in_game(player, stored, "bord");
+        writes(player);
+        player.sees_soon(".sheet__lead .button");
+    }),
     State::new("board", "on two sheets", |player| in_game(player, twelve(), "bord")),
     State::new("board as a list", "of twelve fiches", |player| as_list(player, twelve())),
     State::fleeting("board", "the menu of a white fiche", |player| {
