@@ -45,8 +45,11 @@ fn laying_counts_for_two_dilemmas_and_the_end_is_kept_for_the_agreements() {
 fn who_begins_late_shares_what_is_left() {
     let plan = Plan::of_minutes(96, at(0));
     let game = laid();
-    assert_eq!(minutes(&game, &plan, &talk("generalist"), 24), 20);
-    assert_eq!(minutes(&game, &plan, &talk("generalist"), 60), 10);
+    // 56 minutes for three, and 20 for three.
+    assert_eq!(minutes(&game, &plan, &talk("generalist"), 24), 18);
+    assert_eq!(minutes(&game, &plan, &talk("generalist"), 60), 6);
+    // With 6 minutes left, half of them stay for the agreements.
+    assert_eq!(minutes(&game, &plan, &talk("generalist"), 90), 1);
 }
 
 #[test]
@@ -55,13 +58,63 @@ fn each_dilemma_that_is_done_leaves_its_time_to_the_others() {
     let mut game = laid();
     let done = Event::TalkMarked { fiche: fiche("generalist"), talk: Talk::Discussed };
     update(&mut game, done, at(1)).expect("it is discussed");
-    assert_eq!(minutes(&game, &plan, &talk("duur"), 24), 30);
+    assert_eq!(minutes(&game, &plan, &talk("duur"), 24), 28);
+}
+
+/// Walks through all parts of a meeting of 96 minutes in the time that each gets, and gives those minutes.
+fn walk(mut game: Game, parts: &[Whereabouts], is_discussed: bool) -> Vec<u64> {
+    let mut now = Moment(0);
+    update(&mut game, Event::PlanMade { minutes: 96 }, now).expect("a plan");
+    let mut lasted = Vec::new();
+    for part in parts {
+        update(&mut game, Event::Went { to: part.clone() }, now).expect("it goes");
+        let until = game.plan().and_then(|plan| plan.slot.as_ref()).expect("a slot").until;
+        lasted.push((until.0 - now.0) / MINUTE);
+        now = until;
+        if let Whereabouts::Talk(fiche) = part
+            && is_discussed
+        {
+            let done = Event::TalkMarked { fiche: fiche.clone(), talk: Talk::Discussed };
+            update(&mut game, done, now).expect("it is discussed");
+        }
+    }
+    lasted
+}
+
+#[test]
+fn a_meeting_that_keeps_to_its_time_has_all_of_the_end_for_the_agreements() {
+    let talks = ["generalist", "duur", "afbakening"].map(talk);
+    let parts = [[Whereabouts::Board].as_slice(), &talks, &[Whereabouts::Report]].concat();
+    assert_eq!(walk(laid(), &parts, true), [32, 16, 16, 16, 16]);
+    assert_eq!(walk(laid(), &parts, false), [32, 16, 16, 16, 16], "who presses Next leaves nothing behind to wait for");
+    // Begun with what divides most.
+    let parts = [&[Whereabouts::Board, talk("afbakening")], &talks[..2], &[Whereabouts::Report]].concat();
+    assert_eq!(walk(laid(), &parts, true), [32, 16, 16, 16, 16]);
+}
+
+#[test]
+fn who_looks_elsewhere_comes_back_to_the_same_part() {
+    let mut game = laid();
+    let until = |game: &Game| game.plan().and_then(|plan| plan.slot.as_ref()).map(|slot| slot.until.0 / MINUTE);
+    let go = |game: &mut Game, to: Whereabouts, now: u64| update(game, Event::Went { to }, at(now)).expect("it goes");
+    update(&mut game, Event::PlanMade { minutes: 96 }, at(0)).expect("a plan");
+    go(&mut game, talk("duur"), 24);
+    let talking = until(&game);
+    go(&mut game, Whereabouts::Board, 30);
+    go(&mut game, Whereabouts::Report, 31);
+    go(&mut game, talk("duur"), 33);
+    assert_eq!(until(&game), talking, "a look");
+    go(&mut game, Whereabouts::Board, 34);
+    go(&mut game, talk("duur"), 40);
+    assert_ne!(until(&game), talking, "long after it, it begins anew");
+    let plan = game.plan().expect("a plan");
+    assert!(!plan.is_past(at(96 + 300)) && plan.is_past(at(96 + 400)));
 }
 
 #[test]
 fn with_hardly_any_time_nothing_is_negative() {
     let plan = Plan::of_minutes(3, at(0));
-    assert_eq!(minutes(&game(), &plan, &Whereabouts::Board, 0), 0);
+    assert_eq!((plan.slot(&game(), &Whereabouts::Board, at(0)).until.0) / 1_000, 22);
     assert_eq!(minutes(&game(), &plan, &talk("duur"), 500), 0);
     assert!(minutes(&game(), &Plan::of_minutes(u64::MAX, at(0)), &Whereabouts::Report, 1) > 0);
 }
@@ -77,9 +130,9 @@ fn a_part_gets_its_time_when_it_begins_and_keeps_it_while_the_screen_changes() {
     go(&mut game, Whereabouts::Group, 4);
     assert_eq!(until(&game), laying, "laying goes on");
     go(&mut game, talk("generalist"), 24);
-    assert_eq!(until(&game), Some(44));
-    update(&mut game, Event::SlotExtended { minutes: 5 }, at(44)).expect("more time");
-    assert_eq!(until(&game), Some(49));
+    assert_eq!(until(&game), Some(42));
+    update(&mut game, Event::SlotExtended { minutes: 5 }, at(42)).expect("more time");
+    assert_eq!(until(&game), Some(47));
     update(&mut game, Event::PlanDropped, at(50)).expect("no plan");
     go(&mut game, Whereabouts::Board, 51);
     assert_eq!(game.plan(), None);

@@ -85,6 +85,8 @@ impl App {
             let setup = Setup { name: name_of_copy(&game), ..game.setup().clone() };
             let mut copy = game.under(self.fresh_id());
             self.change(&mut copy, |_| Event::SetupChanged { setup: setup.clone() });
+            // The time was that of one meeting.
+            self.change(&mut copy, |_| Event::PlanDropped);
             let mut keeping = Keeping::new(copy.id().clone(), kept.pack, Phase::Open);
             keeping.unknown = kept.unknown;
             self.keep_closed(copy.with_history(History::default()), keeping);

@@ -1,5 +1,6 @@
 //! A change that can be taken back: what a part of the game was, and what it became.
 
+use super::plan;
 use super::{
     Agreement, Ballot, BallotId, Board, Cover, Edit, FicheId, Game, Open, OpenTurn, ParticipantId, Pin, Place,
     Question, Setup, Spectrum, Talk, Turn, Way, Whereabouts, White,
@@ -279,8 +280,14 @@ impl Game {
         if has_closed {
             self.open = Open::Nothing;
         }
-        if let Some(plan) = self.plan.as_mut().filter(|_| slot_is_over) {
-            plan.slot = None;
+        let left = |left: &plan::Left| !is_over(&left.slot.at);
+        let kept: Option<Vec<_>> =
+            self.plan.as_ref().map(|plan| plan.left.iter().filter(|one| left(one)).cloned().collect());
+        if let Some((plan, kept)) = self.plan.as_mut().zip(kept) {
+            plan.left = kept;
+            if slot_is_over {
+                plan.slot = None;
+            }
         }
     }
 

@@ -197,12 +197,14 @@ impl Game {
         (done.len(), self.setup.participants.len() + others)
     }
 
-    /// A number that no participant has, and no voter who was one.
+    /// A number that no participant has, and nobody who was one and laid or said something.
     pub fn next_participant(&self) -> ParticipantId {
         let listed = self.setup.participants.iter().map(|person| person.id);
         let voters = self.group.ballots.iter().filter_map(|ballot| ballot.voter.participant);
         let in_turns = self.group.turns.log.iter().filter_map(|turn| turn.who.participant);
-        let last = listed.chain(voters).chain(in_turns).map(|id| id.0).max();
+        let lasting = self.group.turns.now.as_ref().map(|open| open.who);
+        let spoken = self.records.iter().flat_map(|(_, record)| record.spoken.iter().copied());
+        let last = listed.chain(voters).chain(in_turns).chain(lasting).chain(spoken).map(|id| id.0).max();
         ParticipantId(last.map_or(1, |last| last.saturating_add(1)))
     }
 
@@ -259,9 +261,9 @@ impl Game {
 
     /// The part on this screen begins.
     pub(super) fn begin_slot(&mut self, now: Moment) {
-        let slot = self.plan.as_ref().map(|plan| plan.slot(self, &self.whereabouts, now));
-        if let Some(plan) = &mut self.plan {
-            plan.slot = slot;
+        if let Some(mut plan) = self.plan.take() {
+            plan.go_to(self, &self.whereabouts, now);
+            self.plan = Some(plan);
         }
     }
 

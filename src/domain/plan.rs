@@ -1,13 +1,24 @@
 //! Time for a meeting: each part gets its share of what is left when it begins, and the end is kept for the agreements. A
 //! plan asks, it never locks.
 
-use super::{Game, Moment, Progress, Step, Whereabouts};
+use super::{FicheId, Game, Moment, Progress, Step, Whereabouts};
 
 /// When the meeting ends, and how long the part lasts that is on now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     pub ends: Moment,
+    /// Milliseconds at the end that are for the agreements and for looking back.
+    pub closing: u64,
     pub slot: Option<Slot>,
+    /// The parts that were on before, each once.
+    pub left: Vec<Left>,
+}
+
+/// A part that somebody went away from, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    pub slot: Slot,
+    pub at: Moment,
 }
 
 /// The part that is on now: reading and laying, one dilemma, or the report.
@@ -29,15 +40,38 @@ pub enum Clock {
 /// Parts of the time: laying counts as two dilemmas.
 const LAYING: u64 = 2;
 const DILEMMA: u64 = 1;
-/// For the agreements and looking back: a sixth of what is left when the meeting begins, at least five minutes.
+/// For the agreements and looking back: a sixth of the meeting, at least five minutes, and never more than half of what is
+/// left.
 const CLOSING_SHARE: u64 = 6;
 const CLOSING_LEAST: u64 = 5 * MINUTE;
+/// Who comes back within this time only looked elsewhere: the part goes on.
+const A_LOOK: u64 = 5 * MINUTE;
+/// So long after the end nobody asks for the time any more.
+const LONG_OVER: u64 = 6 * 60 * MINUTE;
 const MINUTE: u64 = 60_000;
 
 impl Plan {
     /// A meeting that begins now and lasts so many minutes.
     pub fn of_minutes(minutes: u64, now: Moment) -> Self {
-        Self { ends: later(now, minutes), slot: None }
+        let closing = (minutes.saturating_mul(MINUTE) / CLOSING_SHARE).max(CLOSING_LEAST);
+        Self { ends: later(now, minutes), closing, slot: None, left: Vec::new() }
+    }
+
+    /// The part that begins now, or goes on after a look elsewhere.
+    pub fn go_to(&mut self, game: &Game, at: &Whereabouts, now: Moment) {
+        if let Some(slot) = self.slot.take() {
+            self.left.retain(|left| !is_same_part(&left.slot.at, &slot.at));
+            self.left.push(Left { slot, at: now });
+        }
+        let known = self.left.iter().find(|left| is_same_part(&left.slot.at, at));
+        let looked = known.filter(|left| now.0.saturating_sub(left.at.0) <= A_LOOK).map(|left| left.slot.clone());
+        self.slot = Some(looked.unwrap_or_else(|| self.slot(game, at, now)));
+        self.left.retain(|left| !is_same_part(&left.slot.at, at));
+    }
+
+    /// Whether the meeting is over for so long that it is another day's.
+    pub fn is_past(&self, now: Moment) -> bool {
+        now.0.saturating_sub(self.ends.0) > LONG_OVER
     }
 
     /// The slot for a part that begins now. What began late or took longer is shared by all that is still to come; the
@@ -47,12 +81,34 @@ impl Plan {
         let share = match at {
             Whereabouts::Report | Whereabouts::Earlier => left,
             _ => {
-                let closing = (left / CLOSING_SHARE).max(CLOSING_LEAST).min(left);
-                let (own, all) = weights(game, at);
+                let closing = self.closing.min(left / 2);
+                let (own, all) = self.weights(game, at);
                 (left - closing) * own / all.max(1)
             }
         };
         Slot { at: at.clone(), until: Moment(now.0.saturating_add(share)) }
+    }
+
+    /// The weight of this part, and of all parts that are still to come with it. A dilemma that was begun and left is no
+    /// part that is to come, and one that lies elsewhere adds itself.
+    fn weights(&self, game: &Game, at: &Whereabouts) -> (u64, u64) {
+        let was_on = |fiche: &FicheId| self.left.iter().any(|left| left.slot.at == Whereabouts::Talk(fiche.clone()));
+        let is_to_come = |fiche: &&FicheId| !game.is_discussed(fiche) && !was_on(fiche);
+        let agenda = game.agenda();
+        let to_come = |other_than: Option<&FicheId>| {
+            let number = agenda.iter().filter(is_to_come).filter(|fiche| Some(*fiche) != other_than).count();
+            u64::try_from(number).unwrap_or_default() * DILEMMA
+        };
+        let progress = Progress::of(game);
+        match at {
+            Whereabouts::Talk(fiche) => (DILEMMA, DILEMMA + to_come(Some(fiche))),
+            _ if progress.is_done(Step::Lay) => (LAYING, LAYING + to_come(None)),
+            // Nobody knows yet how many will lie on the route.
+            _ => {
+                let most = game.setup().discuss.unwrap_or(progress.fiches).saturating_sub(progress.discussed);
+                (LAYING, LAYING + u64::try_from(most).unwrap_or_default() * DILEMMA)
+            }
+        }
     }
 
     /// Where the part stands; `None` before any began.
@@ -65,19 +121,6 @@ impl Plan {
 /// So many minutes later.
 pub fn later(than: Moment, minutes: u64) -> Moment {
     Moment(than.0.saturating_add(minutes.saturating_mul(MINUTE)))
-}
-
-/// The weight of this part, and of all parts that are still to come with it.
-fn weights(game: &Game, at: &Whereabouts) -> (u64, u64) {
-    let progress = Progress::of(game);
-    let is_laid = progress.is_done(Step::Lay);
-    let to_discuss = if is_laid { progress.to_discuss } else { game.setup().discuss.unwrap_or(progress.fiches) };
-    let open = u64::try_from(to_discuss.saturating_sub(progress.discussed)).unwrap_or_default() * DILEMMA;
-    match at {
-        Whereabouts::Talk(fiche) if game.is_discussed(fiche) => (DILEMMA, open + DILEMMA),
-        Whereabouts::Talk(_) => (DILEMMA, open.max(DILEMMA)),
-        _ => (LAYING, LAYING + open),
-    }
 }
 
 /// Whether both are one part: reading, laying and everybody's own order are.

@@ -12,6 +12,8 @@ pub struct Clock {
     pub left: fn(minutes: u64) -> String,
     pub ends: fn(Option<DayTime>) -> String,
     pub over: &'static str,
+    /// In the last part, where nothing comes next.
+    pub all_over: &'static str,
     pub more: &'static str,
     pub next: &'static str,
     pub wrong: &'static str,

@@ -6,7 +6,7 @@ use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::plan::{self, Plan};
 use crate::domain::{Event, Game, Whereabouts};
-use crate::platform::{address, clock, timer};
+use crate::platform::{address, clock, focus, timer};
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev::{self, SubmitEvent};
@@ -18,16 +18,17 @@ const TICK: Duration = Duration::from_secs(1);
 /// Minutes that can be given to a meeting.
 const MINUTES: std::ops::RangeInclusive<u64> = 5..=600;
 
-/// Whether somebody keeps the time of the open game.
+/// Whether somebody keeps the time of the open game; a meeting of another day is over.
 pub fn is_kept(app: App) -> bool {
-    app.see(|game| game.plan().is_some())
+    app.see(|game| game.plan().is_some_and(|plan| !plan.is_past(clock::now())))
 }
 
 pub fn strip(app: App) -> Tag {
     let words = &NL.clock;
     let now = RwSignal::new(clock::now());
     timer::every(TICK, move || now.set(clock::now()));
-    let stands = move || app.see(|game| game.plan().and_then(|plan| plan.clock(now.get())));
+    // A part can begin between two looks at the clock.
+    let stands = move || app.see(|game| game.plan().and_then(|plan| plan.clock(now.get().max(clock::now()))));
     let is_over = move || stands() == Some(plan::Clock::Over);
     let left = move || match stands()? {
         plan::Clock::Left(seconds) => Some((words.left)(seconds.div_ceil(60))),
@@ -49,15 +50,33 @@ pub fn strip(app: App) -> Tag {
 
 fn question(app: App) -> Tag {
     let words = &NL.clock;
-    let more = move |_| app.dispatch(Event::SlotExtended { minutes: 5 });
-    let next = move |_| address::go_to(app.ask(next));
+    let more = move |_| {
+        app.dispatch(Event::SlotExtended { minutes: 5 });
+        focus::when_lost("main h1");
+    };
+    let quiet = || button("button button--quiet");
+    let next = move || {
+        let next = quiet().on(ev::click, move |_| address::go_to(app.ask(next)));
+        next.child(tag("span").text(words.next)).child(icon("right"))
+    };
+    let stop = move || quiet().on(ev::click, move |_| drop_plan(app, "main h1")).text(words.stop);
     tag("div")
         .class("clock__question")
-        .child(tag("p").text(words.over))
-        .child(button("button button--quiet").on(ev::click, more).text(words.more))
-        .child(
-            button("button button--quiet").on(ev::click, next).child(tag("span").text(words.next)).child(icon("right")),
-        )
+        .child(tag("p").live_text(move || if is_last(app) { words.all_over } else { words.over }))
+        .child(quiet().on(ev::click, more).text(words.more))
+        .when(move || !is_last(app), next)
+        .when(move || is_last(app), stop)
+}
+
+/// Nothing comes after the report.
+fn is_last(app: App) -> bool {
+    app.see(|game| matches!(game.whereabouts(), Whereabouts::Report | Whereabouts::Earlier))
+}
+
+/// The button that was pressed goes away.
+fn drop_plan(app: App, then: &str) {
+    app.dispatch(Event::PlanDropped);
+    focus::when_lost(then);
 }
 
 /// The talk about the first fiche of the agenda that is still open, or about the first one; the board while there is none.
@@ -77,7 +96,7 @@ pub fn next(game: &Game) -> Route {
             agenda.get(at)
         }
         Whereabouts::Report | Whereabouts::Earlier => None,
-        _ => agenda.first(),
+        _ => agenda.iter().find(|fiche| !game.is_discussed(fiche)),
     };
     after.map_or_else(|| Route::report(id), |fiche| Route::talk(id, fiche))
 }
@@ -85,7 +104,7 @@ pub fn next(game: &Game) -> Route {
 /// On the card of the facilitator: begin, or stop.
 pub fn setting(app: App) -> Tag {
     let words = &NL.clock;
-    let plan = move || app.see(|game| game.plan().cloned());
+    let plan = move || app.see(|game| game.plan().filter(|plan| !plan.is_past(clock::now())).cloned());
     tag("section")
         .class("card__part")
         .child(tag("h3").text(words.title))
@@ -99,7 +118,10 @@ fn begin(app: App) -> Tag {
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match typed.get_untracked().trim().parse::<u64>().ok().filter(|minutes| MINUTES.contains(minutes)) {
-            Some(minutes) => app.dispatch(Event::PlanMade { minutes }),
+            Some(minutes) => {
+                app.dispatch(Event::PlanMade { minutes });
+                focus::when_lost(".card__part .clock__stop");
+            }
             None => wrong.set(Some(words.wrong)),
         }
     };
@@ -136,6 +158,6 @@ fn begin(app: App) -> Tag {
 fn stop(app: App, plan: Option<&Plan>) -> Tag {
     let words = &NL.clock;
     let ends = plan.map(|plan| (words.ends)(clock::local(plan.ends)));
-    let stop = button("button").on(ev::click, move |_| app.dispatch(Event::PlanDropped)).text(words.stop);
+    let stop = button("button clock__stop").on(ev::click, move |_| drop_plan(app, "#minutes")).text(words.stop);
     tag("div").child(tag("p").text(ends)).child(stop)
 }

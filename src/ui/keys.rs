@@ -15,7 +15,8 @@ use leptos::prelude::*;
 
 /// A letter alone, pressed anywhere but where somebody types and not while a sheet lies over the screen.
 pub fn press(app: App, event: &KeyboardEvent) {
-    let is_alone = !(event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented());
+    let is_with_another = event.ctrl_key() || event.meta_key() || event.alt_key();
+    let is_alone = !is_with_another && !event.repeat() && !event.default_prevented();
     let is_on = app.preferences.get_untracked().letters == Letters::On;
     if is_alone && is_on && !page::is_typing() && !dialog::is_open() && act(app, &event.key().to_lowercase()) {
         event.prevent_default();
@@ -24,17 +25,21 @@ pub fn press(app: App, event: &KeyboardEvent) {
 
 /// Does what the key is for; false when it is for nothing here.
 fn act(app: App, key: &str) -> bool {
-    let go = |to: fn(&Game) -> Route| app.ask(to).map(|route| address::go(&route)).is_some();
+    // On another page a game is still open, and no letter leads away from what somebody does there.
+    let is_here = |game: &Game| app.route.with_untracked(|route| route.game_id() == Some(game.id()));
+    let in_game = app.ask(is_here) == Some(true);
+    let in_group = in_game && app.ask(|game| game.group().guest_of.is_none()) == Some(true);
+    let go = |to: fn(&Game) -> Route| address::go_to(app.ask(to));
     match key {
         "?" => app.sheet.set(Some(Sheet::Keys)),
         "f" if whole_screen::is_offered() => whole_screen::turn(),
-        "k" if app.ask(facilitator::has_group) == Some(true) => app.sheet.set(Some(Sheet::Card)),
-        "l" if app.ask(|_| ()).is_some() => frame::turn_booklet(app),
-        "b" => return go(|game| Route::board(game.id())),
-        "s" => return go(|game| Route::group(game.id())),
-        "g" => return go(clock::first_talk),
-        "r" => return go(|game| Route::report(game.id())),
-        "n" => return go(clock::next),
+        "k" if in_group && app.ask(facilitator::has_group) == Some(true) => app.sheet.set(Some(Sheet::Card)),
+        "l" if in_game => frame::turn_booklet(app),
+        "b" if in_game => go(|game| Route::board(game.id())),
+        "s" if in_group => go(|game| Route::group(game.id())),
+        "g" if in_group => go(clock::first_talk),
+        "r" if in_group => go(|game| Route::report(game.id())),
+        "n" if in_group => go(clock::next),
         _ => return false,
     }
     true

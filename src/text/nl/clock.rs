@@ -14,6 +14,7 @@ pub const CLOCK: Clock = Clock {
     },
     ends: |at| at.map(|at| format!("klaar om {}.{:02} uur", at.hours, at.minutes)).unwrap_or_default(),
     over: "De tijd voor dit onderdeel is om. Door of volgende?",
+    all_over: "De tijd is om. Nog even door?",
     more: "Nog vijf minuten door",
     next: "Volgende",
     wrong: "Vul een heel getal in van 5 tot 600. Wat je typte, staat er nog.",

@@ -19,8 +19,10 @@ pub fn people(draft: RwSignal<Draft>, found: Found) -> Tag {
         }
     };
     let row = move |id: &str| id.parse().map_or_else(|_| tag("li"), |id| row(draft, found, id));
-    let add =
-        button("button button--plain").on(ev::click, add).child(icon("add")).child(tag("span").text(words.add_person));
+    let add = button("button button--plain people__add")
+        .on(ev::click, add)
+        .child(icon("add"))
+        .child(tag("span").text(words.add_person));
     group(words.people)
         .child(tag("p").class("field__hint").text(words.people_hint))
         .child(tag("ul").class("people").each(ids, row))
@@ -30,7 +32,10 @@ pub fn people(draft: RwSignal<Draft>, found: Found) -> Tag {
 fn row(draft: RwSignal<Draft>, found: Found, id: u32) -> Tag {
     let words = &NL.new_game;
     let number = draft.get_untracked().people.iter().position(|person| person.id == id).map_or(1, |at| at + 1);
-    let remove = move || draft.update(|draft| draft.people.retain(|person| person.id != id));
+    let remove = move || {
+        draft.update(|draft| draft.people.retain(|person| person.id != id));
+        focus::when_lost(".people__add");
+    };
     tag("li")
         .class("people__row")
         .child(text_field(draft, found, Field::PersonName(id), (words.person)(number), ""))

@@ -4,7 +4,7 @@ mod group;
 
 use super::{Draft, Opened, ProblemKind, Unknown, Wanted};
 use crate::domain::game::Parts;
-use crate::domain::plan::{Plan, Slot};
+use crate::domain::plan::{Left, Plan, Slot};
 use crate::domain::{
     Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Kept, Mark, Moment, Name, Open, Participant,
     ParticipantId, Record, Records, Refused, Setup, Side, Spectrum, Talk, Whereabouts, White,
@@ -242,8 +242,14 @@ fn open(node: &Node, fiches: &[FicheId]) -> Option<Open> {
 
 fn plan(node: &Node, fiches: &[FicheId]) -> Option<Plan> {
     let moment = |node: &Node, name: &str| node.field(name).and_then(|node| node.number()).map(Moment);
-    let slot = |node: Node| Some(Slot { at: whereabouts(&node.field("at")?, fiches)?, until: moment(&node, "until")? });
-    Some(Plan { ends: moment(node, "ends")?, slot: node.maybe("slot").and_then(slot) })
+    let slot = |node: &Node| Some(Slot { at: whereabouts(&node.field("at")?, fiches)?, until: moment(node, "until")? });
+    let left = |node: &Node| Some(Left { slot: slot(node)?, at: moment(node, "left")? });
+    Some(Plan {
+        ends: moment(node, "ends")?,
+        closing: node.maybe("closing").and_then(|node| node.number()).unwrap_or_default(),
+        slot: node.maybe("slot").and_then(|node| slot(&node)),
+        left: node.maybe("left").map(|list| list.items().iter().filter_map(left).collect()).unwrap_or_default(),
+    })
 }
 
 fn whereabouts(node: &Node, fiches: &[FicheId]) -> Option<Whereabouts> {

@@ -128,10 +128,22 @@ pub struct Agreement {
 #[derive(Serialize)]
 pub struct Plan {
     pub ends: u64,
+    /// For the agreements and looking back, in milliseconds.
+    pub closing: u64,
     /// The part that is on.
     pub slot: Option<Slot>,
+    /// The parts that were on before.
+    pub left: Vec<Left>,
     #[serde(flatten)]
     pub unknown: Fields,
+}
+
+#[derive(Serialize)]
+pub struct Left {
+    pub at: String,
+    pub until: u64,
+    /// When somebody went away from it.
+    pub left: u64,
 }
 
 #[derive(Serialize)]
@@ -298,7 +310,18 @@ impl Serialize for Records {
 impl Plan {
     fn of(plan: &domain::plan::Plan, extra: &Extra) -> Self {
         let slot = |slot: &domain::plan::Slot| Slot { at: whereabouts(&slot.at), until: slot.until.0 };
-        Self { ends: plan.ends.0, slot: plan.slot.as_ref().map(slot), unknown: extra.fields() }
+        let left = |left: &domain::plan::Left| Left {
+            at: whereabouts(&left.slot.at),
+            until: left.slot.until.0,
+            left: left.at.0,
+        };
+        Self {
+            ends: plan.ends.0,
+            closing: plan.closing,
+            slot: plan.slot.as_ref().map(slot),
+            left: plan.left.iter().map(left).collect(),
+            unknown: extra.fields(),
+        }
     }
 }
 
