@@ -246,3 +246,58 @@ fn an_order_that_was_being_changed_when_everything_stopped_can_be_taken_back() {
     play(&mut game, Event::Undone);
     assert_eq!(of_noor(&game), former);
 }
+
+/// The same game after the page was loaded anew: whoever was laying is not any more.
+fn loaded_anew(game: &Game) -> Game {
+    Game::from(game.to_parts()).with_history(game.history().clone())
+}
+
+#[test]
+fn a_step_back_after_the_page_loaded_anew_never_replaces_the_order_of_somebody_else() {
+    let mut game = with_people();
+    play(&mut game, handed_in(noor(), None, WHOLE));
+    let noors = game.group().ballots.of(&noor(), None).expect("an order").id;
+    play(&mut game, Event::BallotRemoved { ballot: noors });
+    play(&mut game, begin(sam()));
+    play(&mut game, lay("schaal", 0));
+    let mut game = loaded_anew(&game);
+    play(&mut game, Event::Undone);
+    let ballots = &game.group().ballots;
+    assert!(ballots.of(&noor(), None).is_some() && ballots.of(&sam(), None).is_some());
+}
+
+#[test]
+fn the_step_of_a_changed_order_knows_every_move() {
+    let mut game = with_people();
+    play(&mut game, handed_in(noor(), None, WHOLE));
+    play(&mut game, begin(noor()));
+    play(&mut game, lay("schaal", 0));
+    play(&mut game, lay("generalist", 0));
+    let changed = game.table().clone();
+    let mut game = loaded_anew(&game);
+    play(&mut game, Event::Undone);
+    assert_eq!(game.group().ballots.of(&noor(), None).map(|ballot| &ballot.board), Some(&board(WHOLE)));
+    play(&mut game, Event::Redone);
+    assert_eq!(game.group().ballots.of(&noor(), None).map(|ballot| &ballot.board), Some(&changed));
+}
+
+#[test]
+fn an_order_from_home_that_is_laid_anew_here_is_of_this_screen_and_still_known() {
+    let mut game = with_people();
+    let at_home = Voter { game: Some("thuis".parse().expect("an id")), ..noor() };
+    let mut from_home = handed_in(at_home.clone(), None, WHOLE);
+    if let Event::BallotsHandedIn { ballots } = &mut from_home {
+        ballots[0].source = Source::Home;
+    }
+    play(&mut game, from_home);
+    play(&mut game, begin(noor()));
+    play(&mut game, Event::OwnOrderDone);
+    let own = |game: &Game| game.group().ballots.of(&noor(), None).cloned().expect("an order");
+    assert_eq!(own(&game).source, Source::Home, "it was only looked at");
+    play(&mut game, begin(noor()));
+    play(&mut game, lay("schaal", 0));
+    play(&mut game, Event::OwnOrderDone);
+    assert_eq!((own(&game).source, own(&game).voter), (Source::Screen, at_home.clone()));
+    play(&mut game, handed_in(noor(), None, WHOLE));
+    assert_eq!((own(&game).source, own(&game).voter), (Source::Paper, at_home));
+}

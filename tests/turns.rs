@@ -7,8 +7,8 @@ mod common;
 
 use common::{board, fiche, game};
 use dilemmaspel::domain::{
-    Called, Effect, Event, Game, Moment, Moved, Name, Participant, ParticipantId, Place, Rank, Refused, Said, Setup,
-    Way, update,
+    Board, Called, Effect, Event, Game, Moment, Moved, Name, Participant, ParticipantId, Place, Rank, Refused, Said,
+    Setup, Way, update,
 };
 
 fn person(id: u32, called: &str) -> Participant {
@@ -118,11 +118,43 @@ fn the_turn_goes_on_when_somebody_leaves_the_table() {
     let mut game = with_turns();
     let participants = vec![person(2, "Sam")];
     play(&mut game, Event::SetupChanged { setup: Setup { participants, ..Setup::default() } });
+    let who = |game: &Game| game.group().turns.now.as_ref().map(|turn| turn.who);
+    assert_eq!(who(&game), Some(ParticipantId(2)), "the next one on the list");
     play(&mut game, Event::TurnEnded);
-    assert_eq!(game.group().turns.now.as_ref().map(|turn| turn.who), Some(ParticipantId(2)));
+    assert_eq!(who(&game), Some(ParticipantId(2)));
+    play(&mut game, lay("duur", 0));
+    let before = game.clone();
     play(&mut game, Event::SetupChanged { setup: Setup::default() });
-    play(&mut game, Event::TurnEnded);
     assert_eq!(game.group().turns.now, None, "nobody is left to have a turn");
+    assert_eq!(game.group().turns.log.last().map(|turn| turn.moved.is_some()), Some(true));
+    play(&mut game, Event::Undone);
+    play(&mut game, Event::Undone);
+    assert_eq!((game.setup(), game.group()), (before.setup(), before.group()));
+}
+
+#[test]
+fn another_way_or_a_proposal_keeps_the_turn_that_lasts_and_undo_gives_it_back() {
+    let adopted = || {
+        let route = common::NAMES.iter().rev().map(|name| Some(fiche(name))).collect();
+        Event::OrderAdopted { board: Board::restore(Vec::new(), route, Vec::new()).0 }
+    };
+    for (event, goes_on) in [(Event::WayChosen { way: Way::Together }, false), (adopted(), true)] {
+        let mut game = with_turns();
+        play(&mut game, lay("duur", 0));
+        play(&mut game, explain("Het geld is op."));
+        let before = game.clone();
+        play(&mut game, event);
+        let turns = &game.group().turns;
+        let had = turns.log.last().expect("the turn is kept");
+        assert_eq!((had.why.as_str(), had.moved.is_some()), ("Het geld is op.", true));
+        assert_eq!(turns.now.is_some(), goes_on);
+        assert_eq!(game.lasting_turn(), None, "the group moved, not one person");
+        play(&mut game, Event::Undone);
+        play(&mut game, Event::Undone);
+        assert_eq!((game.board(), game.group()), (before.board(), before.group()));
+        let refused = update(&mut game, lay("schaal", 1), Moment(99_000_000));
+        assert_eq!(refused, Err(Refused::OneFichePerTurn(fiche("duur"))));
+    }
 }
 
 #[test]

@@ -90,6 +90,11 @@ impl App {
         let earlier = self.ask(|game| game.group().ballots.of(&ballot.voter, None).cloned()).flatten();
         match earlier {
             None => gathered.new += 1,
+            // What was laid anew at this table counts.
+            Some(earlier) if (ballot.source, earlier.source == Source::Home) == (Source::Home, false) => {
+                gathered.same += 1;
+                return false;
+            }
             Some(earlier) if (&earlier.board, &earlier.notes) == (&ballot.board, &ballot.notes) => {
                 gathered.same += 1;
                 return false;

@@ -108,7 +108,7 @@ impl Edit {
 }
 
 impl<T: PartialEq> Both<T> {
-    fn is_same(&self) -> bool {
+    pub(super) fn is_same(&self) -> bool {
         self.before == self.after
     }
 
@@ -147,12 +147,21 @@ impl Change {
         matches!(self, Self::Laid { .. } | Self::Shuffled { .. })
     }
 
+    /// The orders of single people that it changes.
+    pub(super) fn ballots(&self) -> &[(BallotId, Both<Option<Ballot>>)] {
+        match self {
+            Self::Ballots { ballots } | Self::Whites { ballots, .. } => ballots,
+            _ => &[],
+        }
+    }
+
     /// Puts one of both values into the game; the rest of the game is left alone.
     pub(super) fn apply(&self, game: &mut Game, toward: Toward) {
         match self {
             Self::Laid { fiche, board, .. } => {
                 game.lay_on_table(board.take(toward));
-                if let Some(open) = game.group.turns.now.as_mut().filter(|_| game.laying.is_none()) {
+                let is_a_turn = game.laying.is_none() && game.group.way == Way::Turns;
+                if let Some(open) = game.group.turns.now.as_mut().filter(|_| is_a_turn) {
                     open.fiche = Some(fiche.clone());
                 }
             }
@@ -180,12 +189,7 @@ impl Change {
             Self::Parking { edit } => edit.turned(toward).apply(&mut game.parking),
             Self::Closing { edit } => edit.turned(toward).apply(&mut game.closing),
             Self::Setup { setup } => game.setup.clone_from(setup.take(toward)),
-            Self::Way { way } => {
-                game.group.way = *way.take(toward);
-                if game.group.way == Way::Turns {
-                    game.begin_turn_anew();
-                }
-            }
+            Self::Way { way } => game.group.way = *way.take(toward),
             Self::Ballots { ballots } => game.put_ballots(ballots, toward),
             Self::Cover { cover } => game.group.cover = *cover.take(toward),
             Self::Adopted { board } => {

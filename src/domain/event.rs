@@ -143,6 +143,13 @@ pub enum Event {
 impl Event {
     /// True for what becomes part of the record; looking around is not.
     pub fn is_recorded(&self) -> bool {
-        !matches!(self, Self::FicheTurned { .. } | Self::FicheHeldUp { .. } | Self::FichePutDown | Self::Went { .. })
+        !matches!(
+            self,
+            Self::FicheTurned { .. }
+                | Self::FicheHeldUp { .. }
+                | Self::FichePutDown
+                | Self::OwnOrderPutDown
+                | Self::Went { .. }
+        )
     }
 }

@@ -25,7 +25,7 @@ pub struct Group {
     /// What a person is called: with a number where two share a name.
     pub called: fn(&Setup, &Voter) -> String,
     pub not_yet: &'static str,
-    pub begun: &'static str,
+    /// Where an order comes from and through which lens, or that somebody is still laying it.
     pub is_in: fn(&Ballot) -> String,
     /// So many more than are shown.
     pub more: fn(usize) -> String,
@@ -50,6 +50,8 @@ pub struct Group {
     pub lens_name: fn(&Lens) -> String,
     pub lens_own: &'static str,
     pub lens_own_name: &'static str,
+    pub lens_unnamed: &'static str,
+    pub lens_too_long: &'static str,
     /// Above the board of one person.
     pub lays: fn(&str, Option<&Lens>) -> String,
     pub nobody_lays: &'static str,
@@ -102,7 +104,7 @@ pub struct Group {
     pub reveal_title: &'static str,
     /// On the board, while the orders come in.
     pub gather: fn(done: usize, people: usize) -> String,
-    pub in_so_far: fn(done: usize, people: usize) -> String,
+    pub in_so_far: fn(done: usize, people: usize, orders: usize) -> String,
     pub missing: fn(&[String]) -> String,
     pub reveal: &'static str,
     pub cover: &'static str,

@@ -4,7 +4,7 @@ use super::parts::{button, sheet};
 use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::history::Step;
-use crate::domain::{Event, Game};
+use crate::domain::{BallotId, Event, Game};
 use crate::platform::clock;
 use crate::text::NL;
 use leptos::ev;
@@ -14,13 +14,13 @@ pub fn history(app: App, open: RwSignal<bool>) -> Tag {
     let words = &NL.steps;
     let past = move || app.see(|game| game.steps().past().len());
     let all = move || past() + app.see(|game| game.steps().future().len());
-    let rows = move |all: &usize| {
+    let rows = move |(all, _): &(usize, Option<BallotId>)| {
         let rows = (0..=*all).rev().map(|steps| row(app, steps)).collect::<Vec<_>>();
         [tag("ol").class("history__list").attr("reversed", "").children(rows)]
     };
     sheet(words.title, "main h1", move || open.set(false))
         .child(tag("p").class("sheet__lead").text(words.lead))
-        .show(all, rows)
+        .show(move || (all(), app.see(|game| game.laying().map(|ballot| ballot.id))), rows)
 }
 
 /// The step after which this many are made; 0 is where the list begins.

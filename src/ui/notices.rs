@@ -27,12 +27,17 @@ pub fn notices(app: App) -> Tag {
             })
         })
         .each(
-            move || app.notices.get().into_iter().map(|notice| notice.text).collect(),
+            move || app.notices.get().iter().map(key).collect(),
             move |text| {
-                let found = app.notices.get_untracked().into_iter().find(|notice| notice.text == text);
+                let found = app.notices.get_untracked().into_iter().find(|notice| key(notice) == text);
                 found.map_or_else(|| tag("div"), |notice| one(app, notice))
             },
         )
+}
+
+/// Two notices can say the same about different files.
+fn key(notice: &Notice) -> String {
+    [std::slice::from_ref(&notice.text), &notice.details].concat().join("\n")
 }
 
 fn one(app: App, told: Notice) -> Tag {

@@ -89,11 +89,16 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
             change(game, Change::Closing { edit }, now)
         }
         Event::SetupChanged { setup } => {
+            let mut effects = turns::leave(game, &setup, now)?;
             let setup = Both { before: game.setup.clone(), after: setup };
-            change(game, Change::Setup { setup }, now)
+            effects.extend(change(game, Change::Setup { setup }, now)?);
+            Ok(effects)
         }
         Event::WayChosen { way } => {
             let way = Both { before: game.group.way, after: way };
+            if !way.is_same() && game.group.turns.now.is_some() {
+                turns::stop(game, now)?;
+            }
             change(game, Change::Way { way }, now)
         }
         Event::OwnOrderBegun { voter, lens, stack } => own::begin(game, voter, lens, stack, now),

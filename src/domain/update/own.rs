@@ -1,6 +1,6 @@
 //! Orders of one person: laid on this screen, or handed in.
 
-use super::{Both, Change, Effect, Refused, Said, change};
+use super::{Both, Change, Effect, Refused, Said, change, turns};
 use crate::domain::history::History;
 use crate::domain::{
     Ballot, BallotId, Board, Cover, Event, FicheId, Game, Laying, Lens, Moment, Records, Replaced, Source, Stage,
@@ -22,7 +22,7 @@ pub fn begin(
     let ballot = match &before {
         Some(own) => own.clone(),
         None => {
-            let (id, notes) = (game.group.ballots.next_id(), Default::default());
+            let (id, notes) = (fresh_id(game), Default::default());
             Ballot { id, voter, lens, board, stage: Stage::Begun, source: Source::Screen, notes }
         }
     };
@@ -38,6 +38,9 @@ pub fn done(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
     let id = game.laying.as_ref().ok_or(Refused::NobodyLays)?.ballot;
     let ballot = game.group.ballots.get_mut(id).ok_or(Refused::UnknownBallot(id))?;
     ballot.stage = Stage::Done;
+    if game.laying.as_ref().is_some_and(|laying| laying.start != ballot.board) {
+        ballot.source = Source::Screen;
+    }
     let voter = ballot.voter.clone();
     let (who, before) = (game.called(&voter), game.laying.as_ref().and_then(|laying| laying.before.as_ref()));
     let replaced = if before.is_some() { Replaced::Yes } else { Replaced::No };
@@ -45,14 +48,26 @@ pub fn done(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
     Ok(vec![Effect::Save, Effect::Say(Said::HandedIn { who, replaced })])
 }
 
-/// Somebody changes an order that was there: how it was is a step of the group from now on. When they put it down, what came
-/// of it takes the place of that step.
+/// A number that no order has, and none had that a step can bring back.
+fn fresh_id(game: &Game) -> BallotId {
+    let steps = game.history.past().iter().chain(game.history.future());
+    let in_steps = steps.flat_map(|step| step.change.ballots()).map(|(id, _)| id.0);
+    let last = in_steps.max().map_or(1, |last| last.saturating_add(1));
+    BallotId(last.max(game.group.ballots.next_id().0))
+}
+
+fn is_about(change: &Change, id: BallotId) -> bool {
+    matches!(change, Change::Ballots { ballots } if ballots.iter().any(|(of, _)| *of == id))
+}
+
+/// Somebody changes an order that was there: how it was, and how it is now, is a step of the group from now on. When they
+/// put it down, what came of it takes the place of that step.
 pub fn note_former(game: &mut Game, now: Moment) {
-    let Some(laying) = game.laying.as_mut().filter(|laying| !laying.is_noted && laying.before.is_some()) else {
-        return;
-    };
-    laying.is_noted = true;
+    let Some(laying) = game.laying.as_mut().filter(|laying| laying.before.is_some()) else { return };
     let (id, before) = (laying.ballot, laying.before.clone());
+    if std::mem::replace(&mut laying.is_noted, true) {
+        game.history.forget_last(|change| is_about(change, id));
+    }
     let after = game.group.ballots.get(id).cloned();
     game.history.push(Change::Ballots { ballots: vec![(id, Both { before, after })] }, now);
 }
@@ -62,9 +77,7 @@ pub fn note_former(game: &mut Game, now: Moment) {
 pub fn put_down(game: &mut Game, now: Moment) {
     let Some(Laying { ballot: id, before, is_noted, start, .. }) = game.laying.take() else { return };
     if is_noted {
-        let is_note =
-            |change: &Change| matches!(change, Change::Ballots { ballots } if ballots.iter().any(|(of, _)| *of == id));
-        game.history.forget_last(is_note);
+        game.history.forget_last(|change| is_about(change, id));
     }
     let is_untouched = |ballot: &Ballot| ballot.stage == Stage::Begun && ballot.board == start;
     if game.group.ballots.get(id).is_some_and(is_untouched) {
@@ -88,7 +101,7 @@ pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec
     }
     put_down(game, now);
     let mut changes: Vec<(BallotId, Both<Option<Ballot>>)> = Vec::new();
-    let mut fresh = game.group.ballots.next_id();
+    let mut fresh = fresh_id(game);
     for ballot in ballots {
         let is_same = |other: &Ballot| other.is_of(&ballot.voter, ballot.lens.as_ref());
         if let Some((id, both)) = changes.iter_mut().find(|(_, both)| both.after.as_ref().is_some_and(is_same)) {
@@ -101,7 +114,10 @@ pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec
             Some(before) if ballot.notes == Records::default() => before.notes.clone(),
             _ => ballot.notes.clone(),
         };
-        let ballot = Ballot { notes, ..ballot };
+        // Their game is known again, also when they lay it anew here.
+        let known = before.as_ref().and_then(|before| before.voter.game.clone());
+        let voter = Voter { game: ballot.voter.game.clone().or(known), ..ballot.voter.clone() };
+        let ballot = Ballot { notes, voter, ..ballot };
         let id = before.as_ref().map_or(fresh, |before| before.id);
         if id == fresh {
             fresh = BallotId(fresh.0.saturating_add(1));
@@ -143,6 +159,9 @@ pub fn cover(game: &mut Game, cover: Cover, now: Moment) -> Result<Vec<Effect>, 
 pub fn adopt(game: &mut Game, board: Board, now: Moment) -> Result<Vec<Effect>, Refused> {
     same_fiches(game, &board)?;
     let board = Both { before: game.board.clone(), after: board };
+    if !board.is_same() {
+        turns::begin_anew(game, now)?;
+    }
     let mut effects = change(game, Change::Adopted { board }, now)?;
     if !effects.is_empty() {
         effects.push(Effect::Say(Said::Adopted));

@@ -1,7 +1,7 @@
 //! Dutch for the group around the screen.
 
 use super::{board, count};
-use crate::domain::{Called, Lens, Name, Setup, Source, Voter, Way};
+use crate::domain::{Called, Lens, Name, Setup, Source, Stage, Voter, Way};
 use crate::group::pasted::Why;
 use crate::group::{code, paper};
 use crate::text::Group;
@@ -31,9 +31,9 @@ pub const GROUP: Group = Group {
     same_name: |name| format!("Er stond al iemand met de naam {name}. Op het scherm krijgen ze een nummer."),
     called,
     not_yet: "nog niet",
-    begun: "bezig",
     is_in: |ballot| {
         let how = match ballot.source {
+            _ if ballot.stage == Stage::Begun => "bezig",
             Source::Screen => "binnen",
             Source::Paper => "binnen, van papier",
             Source::Phone => "binnen, van de telefoon",
@@ -64,6 +64,8 @@ pub const GROUP: Group = Group {
     lens_name,
     lens_own: "Een andere bril",
     lens_own_name: "Hoe heet deze bril?",
+    lens_unnamed: "Geef deze bril eerst een naam. Wat je typte, staat er nog.",
+    lens_too_long: "De naam van deze bril is te lang. Wat je typte, staat er nog.",
     lays: |name, lens| match lens {
         None => format!("Volgorde van {name}. De anderen kijken even niet."),
         Some(lens) => format!("Volgorde van {name}, bril: {}. De anderen kijken even niet.", lens_name(lens)),
@@ -161,9 +163,10 @@ pub const GROUP: Group = Group {
         0 => "Eerst legt ieder een eigen volgorde.".to_owned(),
         _ => format!("Eerst legt ieder een eigen volgorde: {done} van de {people} binnen."),
     },
-    in_so_far: |done, people| match people {
-        _ if done == 1 && people <= 1 => "Er is één volgorde binnen.".to_owned(),
-        _ if done >= people => format!("Alle {} zijn binnen.", orders(done)),
+    in_so_far: |done, people, number| match people {
+        _ if number == 0 => "Er is nog geen volgorde binnen.".to_owned(),
+        _ if done >= people && number == 1 => "Er is één volgorde binnen.".to_owned(),
+        _ if done >= people => format!("Alle {} zijn binnen.", orders(number)),
         _ => {
             format!("{done} van de {} binnen. Tot jullie alles openleggen, blijft elke volgorde dicht.", orders(people))
         }

@@ -1,7 +1,7 @@
 //! What the picture shows, computed from the orders of all. Pure; numbers in tenths and hundredths, because a screen shows no
 //! more of them.
 
-use crate::domain::{Ballot, BallotId, Board, FicheId, Lens, Name, Place};
+use crate::domain::{Ballot, BallotId, Board, FicheId, Lens, Name, Place, Rank};
 use crate::group::{
     Concord, Kemeny, Profile, Ranking, Sure, borda, kemeny, kendall_w, played, proposal, splits, spread,
 };
@@ -84,10 +84,11 @@ impl Who {
         }
     }
 
-    /// Where somebody laid through a lens too, their own eyes count first: nobody counts twice.
+    /// Where somebody laid through a lens too, own eyes count first when there are several: nobody counts twice. Who plays
+    /// alone compares the lenses.
     pub fn first(ballots: &[Ballot]) -> Self {
         let own = ballots.iter().filter(|ballot| ballot.lens.is_none()).count();
-        if 0 < own && own < ballots.len() { Self::Lens(None) } else { Self::Everybody }
+        if 1 < own && own < ballots.len() { Self::Lens(None) } else { Self::Everybody }
     }
 
     /// Everybody, and the groups within it, when there are several.
@@ -134,7 +135,12 @@ impl Picture {
 
 impl Row {
     fn of(at: usize, fiche: &FicheId, profile: &Profile, ballots: &[&Ballot]) -> Self {
-        let spot = |ballot: &&Ballot| Some(Spot { ballot: ballot.id, place: ballot.board.place_of(fiche)? });
+        // As the numbers do: an empty place does not count.
+        let place = |board: &Board| match board.place_of(fiche)? {
+            Place::Rank(_) => board.ranking().position(|(_, laid)| laid == fiche).map(|at| Place::Rank(Rank::at(at))),
+            elsewhere => Some(elsewhere),
+        };
+        let spot = |ballot: &&Ballot| Some(Spot { ballot: ballot.id, place: place(&ballot.board)? });
         Self {
             fiche: fiche.clone(),
             spread: spread(profile, at).map(|places| rounded(places * 10.0)).unwrap_or_default(),
@@ -207,7 +213,7 @@ fn rounded(number: f64) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Rank, Records, Source, Stage, Voter};
+    use crate::domain::{Records, Source, Stage, Voter};
 
     fn fiches() -> Vec<FicheId> {
         ["a", "b", "c", "d"].map(|name| name.parse().expect("a fiche")).to_vec()
@@ -249,6 +255,21 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_place_says_nothing() {
+        let mut gap = ballot(1, "abcd", "", None);
+        gap.board = Board::restore(
+            Vec::new(),
+            vec![Some(fiches()[0].clone()), None, None, Some(fiches()[1].clone())],
+            fiches()[2..].to_vec(),
+        )
+        .0;
+        let picture = drawn(&[gap, ballot(2, "ab", "", None)]).expect("two orders");
+        let of_b = picture.rows.iter().find(|row| row.fiche.as_str() == "b").expect("a row");
+        assert_eq!(of_b.at(Place::Rank(Rank::at(1))).count(), 2);
+        assert_eq!((of_b.spread, of_b.mean), (0, 20));
+    }
+
+    #[test]
     fn what_most_put_aside_is_aside_in_a_proposal() {
         let ballots = [ballot(1, "abc", "", None), ballot(2, "ab", "", None), ballot(3, "abd", "", None)];
         let picture = drawn(&ballots).expect("three orders");
@@ -277,7 +298,9 @@ mod tests {
         let plain = [ballot(1, "abcd", "beleid", None), ballot(2, "abcd", "beleid", None)];
         assert_eq!(Who::all(&plain), [Who::Everybody]);
         let mixed = [ballot(1, "abcd", "", None), ballot(2, "abcd", "beleid", Some(Lens::Resident))];
-        assert_eq!((Who::first(&plain), Who::first(&mixed)), (Who::Everybody, Who::Lens(None)));
+        let several = [&mixed[..], &[ballot(3, "abcd", "", None)]].concat();
+        assert_eq!((Who::first(&plain), Who::first(&several)), (Who::Everybody, Who::Lens(None)));
+        assert_eq!(Who::first(&mixed), Who::Everybody, "alone through two pairs of glasses");
         let all = Who::all(&mixed);
         assert_eq!(all.len(), 4);
         assert!(all.iter().all(|who| mixed.iter().any(|ballot| who.counts(ballot))));

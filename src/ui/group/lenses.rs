@@ -14,26 +14,46 @@ const OWN: &str = "own";
 pub struct Choice {
     chosen: RwSignal<String>,
     name: RwSignal<String>,
+    /// What is wrong with the name.
+    wrong: RwSignal<Option<&'static str>>,
 }
 
 impl Choice {
+    /// One's own eyes.
     pub fn new() -> Self {
-        Self { chosen: RwSignal::new(String::new()), name: RwSignal::new(String::new()) }
+        Self::of(None)
+    }
+
+    pub fn of(lens: Option<Lens>) -> Self {
+        let (chosen, name) = match &lens {
+            None => ("", ""),
+            Some(Lens::Own(name)) => (OWN, name.as_str()),
+            Some(given) => (given.name(), ""),
+        };
+        let (chosen, name) = (RwSignal::new(chosen.to_owned()), RwSignal::new(name.to_owned()));
+        Self { chosen, name, wrong: RwSignal::new(None) }
     }
 
     /// The next order is through somebody's own eyes again.
     pub fn forget(self) {
         self.chosen.set(String::new());
         self.name.set(String::new());
+        self.wrong.set(None);
     }
 
-    /// An own lens without a name is one's own eyes.
-    pub fn lens(self) -> Option<Lens> {
+    /// The lens, with none for one's own eyes; nothing, and a sentence at the field, while an own lens has no name.
+    pub fn lens(self) -> Option<Option<Lens>> {
         let chosen = self.chosen.get_untracked();
-        match chosen.as_str() {
-            OWN => Name::new(&self.name.get_untracked()).ok().filter(|name| !name.is_empty()).map(Lens::Own),
-            given => Lens::GIVEN.into_iter().find(|lens| lens.name() == given),
+        if chosen != OWN {
+            return Some(Lens::GIVEN.into_iter().find(|lens| lens.name() == chosen));
         }
+        let name = match Name::new(&self.name.get_untracked()) {
+            Ok(name) if name.is_empty() => Err(NL.group.lens_unnamed),
+            Ok(name) => Ok(name),
+            Err(_) => Err(NL.group.lens_too_long),
+        };
+        self.wrong.set(name.as_ref().err().copied());
+        name.ok().map(|name| Some(Lens::Own(name)))
     }
 }
 
@@ -49,7 +69,7 @@ pub fn lenses(id: &'static str, choice: Choice) -> Tag {
         .child(option("", words.own_eyes.to_owned()))
         .children(Lens::GIVEN.map(|lens| option(lens.name(), (words.lens_name)(&lens))))
         .child(option(OWN, words.lens_own.to_owned()));
-    let name_id = [id, "-name"].concat();
+    let (name_id, error_id) = ([id, "-name"].concat(), [id, "-name-error"].concat());
     let name = move || {
         let input = tag("input")
             .class("field__input")
@@ -57,10 +77,17 @@ pub fn lenses(id: &'static str, choice: Choice) -> Tag {
             .attr("dir", "auto")
             .attr("autocomplete", "off")
             .attr("id", name_id.clone())
+            .attr("aria-describedby", error_id.clone())
+            .live("aria-invalid", move || choice.wrong.get().map(|_| "true"))
             .value(move || choice.name.get())
-            .on(ev::input, move |event| choice.name.set(event_target_value(&event)));
+            .on(ev::input, move |event| {
+                choice.name.set(event_target_value(&event));
+                choice.wrong.set(None);
+            });
         let label = tag("label").class("field__label").attr("for", name_id.clone()).text(words.lens_own_name);
-        tag("div").class("field").child(label).child(input)
+        let error = tag("p").class("field__error").attr("id", error_id.clone()).attr("role", "alert");
+        let error = error.live_text(move || choice.wrong.get());
+        tag("div").class("field").child(label).child(input).child(error)
     };
     tag("div")
         .class("lenses")

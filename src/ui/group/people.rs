@@ -36,7 +36,8 @@ fn line(desk: Desk, way: Way, all: Memo<Vec<Row>>, key: String) -> Tag {
     let state = move || own.get().state();
     let is_absent = move || state() == State::Absent;
     let begins = move || {
-        let is_asked = way == Way::Each && voter().participant.is_some();
+        let is_listed = |id| app.see(|game| super::model::voter(game, id).is_some());
+        let is_asked = way == Way::Each && voter().participant.is_some_and(is_listed);
         is_asked.then(|| (voter(), state()))
     };
     let orders = move || own.get().orders;
@@ -68,10 +69,7 @@ fn order(app: App, id: BallotId, stage: Stage) -> Tag {
     let words = move || {
         app.see(|game| {
             let ballot = game.group().ballots.get(id)?;
-            Some(match ballot.stage {
-                Stage::Begun => NL.group.begun.to_owned(),
-                Stage::Done => (NL.group.is_in)(ballot),
-            })
+            Some((NL.group.is_in)(ballot))
         })
     };
     let name = move || {

@@ -22,7 +22,7 @@ pub fn reveal(app: App) -> Tag {
     let counts = move || app.see(|game| game.ballots_in());
     let so_far = move || {
         let (done, people) = counts();
-        (words.in_so_far)(done, people)
+        (words.in_so_far)(done, people, app.see(|game| game.group().ballots.done().count()))
     };
     let absent = move || {
         let names: Vec<String> = app.see(missing).iter().map(|voter| called(app, voter)).collect();

@@ -68,7 +68,7 @@ fn form(app: App, how: Typing) -> Tag {
         match (how.read)(app, &typed.get_untracked()) {
             Err(words) => wrong.set(Some(words)),
             Ok(board) => {
-                let lens = choice.lens();
+                let Some(lens) = choice.lens() else { return };
                 wrong.set(None);
                 typed.set(String::new());
                 taken.set(Some((words.taken)(&called(app, &voter), lens.as_ref())));
