@@ -7,7 +7,8 @@ mod common;
 
 use common::{fiche, game};
 use dilemmaspel::domain::{
-    AgreementId, AgreementPart, Day, Event, Game, Kept, Moment, Moved, Place, Question, Rank, Since, Standing, update,
+    Agreement, AgreementId, AgreementPart, Day, Event, Game, Kept, Moment, Moved, Origin, Place, Question, Rank, Since,
+    Standing, update,
 };
 
 fn play(game: &mut Game, events: Vec<Event>) {
@@ -59,8 +60,33 @@ fn what_moved_and_what_was_said_otherwise_is_told() {
 }
 
 #[test]
+fn an_agreement_that_was_taken_along_is_known_by_where_it_came_from() {
+    let (mut then, mut now) = (game(), game().under("nu".parse().expect("an id")));
+    play(&mut then, [agreed(1, "Uitzoeken", day(3)), agreed(2, "Uitzoeken", day(12))].concat());
+    let promises = |now: &Game| Since::between(&then, now, day(11)).promises;
+    let carried = |now: &Game| promises(now).iter().map(|promise| promise.carried).collect::<Vec<_>>();
+    let made = promises(&now)[1].made.clone();
+    let from = Some(Origin { game: then.id().clone(), agreement: made.id });
+    play(&mut now, vec![Event::AgreementCarried { fiche: fiche("duur"), carried: Agreement { from, ..made } }]);
+    assert_eq!(carried(&now), [None, Some(AgreementId(1))], "the second one, and not the first with the same words");
+    let reworded = AgreementPart::What("Uitzoeken vóór juni".to_owned());
+    let change = |part| Event::AgreementChanged { fiche: fiche("duur"), agreement: AgreementId(1), part };
+    play(&mut now, vec![change(reworded), change(AgreementPart::Kept(Kept::Done))]);
+    let promises = promises(&now);
+    assert_eq!((promises[1].standing, promises[1].carried), (Standing::Done, Some(AgreementId(1))));
+    assert_eq!(promises[0].carried, None);
+
+    // Own agreements with the same words, each for one of them; an empty one is none of them.
+    let mut again = game().under("weer".parse().expect("an id"));
+    play(&mut again, vec![Event::AgreementAdded { fiche: fiche("duur") }]);
+    assert_eq!(carried(&again), [None, None]);
+    play(&mut again, agreed(2, "Uitzoeken", None));
+    assert_eq!(carried(&again), [Some(AgreementId(2)), None]);
+}
+
+#[test]
 fn an_agreement_stands_is_overdue_or_is_done() {
-    let (mut then, mut now) = (game(), game());
+    let (mut then, mut now) = (game(), game().under("nu".parse().expect("an id")));
     let all = [agreed(1, "Bellen", day(3)), agreed(2, "Schrijven", day(12)), agreed(3, "Vragen", None)].concat();
     play(&mut then, all);
     let standings = |now: &Game| -> Vec<Standing> {

@@ -1,6 +1,6 @@
 //! An agreement that the group makes about one dilemma: what, who, and when.
 
-use super::{AgreementId, Day};
+use super::{AgreementId, Day, GameId};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreement {
@@ -9,6 +9,15 @@ pub struct Agreement {
     pub owner: String,
     pub due: Option<Day>,
     pub kept: Kept,
+    /// The one of an earlier game that was taken along.
+    pub from: Option<Origin>,
+}
+
+/// An agreement of another game.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    pub game: GameId,
+    pub agreement: AgreementId,
 }
 
 /// Whether what was agreed is done.
@@ -33,7 +42,7 @@ impl Kept {
 
 impl Agreement {
     pub fn blank(id: AgreementId) -> Self {
-        Self { id, what: String::new(), owner: String::new(), due: None, kept: Kept::NotYet }
+        Self { id, what: String::new(), owner: String::new(), due: None, kept: Kept::NotYet, from: None }
     }
 
     /// True while nobody wrote anything in it.

@@ -43,7 +43,7 @@ pub mod whereabouts;
 pub mod white;
 pub mod words;
 
-pub use agreement::{Agreement, AgreementPart, Kept};
+pub use agreement::{Agreement, AgreementPart, Kept, Origin};
 pub use ballot::{Ballot, Source, Stage, Voter};
 pub use ballots::Ballots;
 pub use board::Board;

@@ -1,7 +1,7 @@
 //! What changed since an earlier game: fiches that moved, answers that became different, and what came of the agreements.
 //! Neither of the two games is touched.
 
-use super::{Agreement, Day, FicheId, Game, Kept, Moved, Question};
+use super::{Agreement, AgreementId, Day, FicheId, Game, Kept, Moved, Origin, Question};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Since {
@@ -25,7 +25,12 @@ pub struct Reworded {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Promise {
     pub fiche: FicheId,
+    /// As it was made.
+    pub made: Agreement,
+    /// As it is now.
     pub agreement: Agreement,
+    /// What it is in this game, when it was taken along.
+    pub carried: Option<AgreementId>,
     pub standing: Standing,
     /// Whether the fiche is in this game too: a white one may not be.
     pub is_here: bool,
@@ -75,22 +80,47 @@ fn answers(then: &Game, now: &Game) -> Vec<Reworded> {
 fn promises(then: &Game, now: &Game, today: Option<Day>) -> Vec<Promise> {
     let of = |former: &FicheId| {
         let list = then.record(former).map(|record| record.agreements.clone()).unwrap_or_default();
-        let made = list.into_iter().filter(|agreement| !agreement.is_blank());
+        let made: Vec<Agreement> = list.into_iter().filter(|agreement| !agreement.is_blank()).collect();
         let here = then.same_in(now, former);
-        let is_here = here.is_some();
-        let fiche = here.unwrap_or_else(|| former.clone());
-        made.map(move |agreement| {
+        let own = here.as_ref().and_then(|fiche| now.record(fiche)).map(|record| record.agreements.as_slice());
+        let carried = carried(then, now, &made, own.unwrap_or_default());
+        let promise = |(made, own): (Agreement, Option<&Agreement>)| {
             // When it was taken along, what was said about it now counts.
-            let own = now.record(&fiche).filter(|_| is_here).map(|record| record.agreements.as_slice());
-            let own = own.unwrap_or_default();
-            let carried = own.iter().rfind(|other| other.what.trim() == agreement.what.trim()).cloned();
-            let agreement = carried.unwrap_or(agreement);
-            let standing = standing(&agreement, today);
-            Promise { fiche: fiche.clone(), agreement, standing, is_here }
-        })
-        .collect::<Vec<_>>()
+            let agreement = own.unwrap_or(&made).clone();
+            Promise {
+                fiche: here.clone().unwrap_or_else(|| former.clone()),
+                standing: standing(&agreement, today),
+                carried: own.map(|own| own.id),
+                is_here: here.is_some(),
+                agreement,
+                made,
+            }
+        };
+        made.clone().into_iter().zip(carried).map(promise).collect::<Vec<_>>()
     };
     then.board().fiches().flat_map(of).collect()
+}
+
+/// For each agreement of then, the one of now that it became: the one that says so, or else one with the same words that came
+/// from nowhere.
+fn carried<'a>(then: &Game, now: &Game, made: &[Agreement], own: &'a [Agreement]) -> Vec<Option<&'a Agreement>> {
+    let says_so = |made: &Agreement| {
+        let from = Origin { game: then.id().clone(), agreement: made.id };
+        let is_it = |own: &&Agreement| own.from.as_ref() == Some(&from) || (then.id() == now.id() && own.id == made.id);
+        own.iter().find(is_it)
+    };
+    let mut found: Vec<Option<&Agreement>> = made.iter().map(says_so).collect();
+    for (at, made) in made.iter().enumerate() {
+        let words = made.what.trim();
+        if found[at].is_some() || words.is_empty() {
+            continue;
+        }
+        let is_free = |own: &&Agreement| own.from.is_none() && !found.iter().flatten().any(|other| other.id == own.id);
+        let mut same = own.iter().filter(is_free).filter(|own| own.what.trim() == words);
+        let of_them = same.clone().find(|own| own.owner.trim() == made.owner.trim());
+        found[at] = of_them.or_else(|| same.next());
+    }
+    found
 }
 
 fn standing(agreement: &Agreement, today: Option<Day>) -> Standing {

@@ -9,6 +9,12 @@ pub struct Earlier {
     pub choose: &'static str,
     pub none_here: &'static str,
     pub file: &'static str,
+    /// A file with no other game than this one.
+    pub only_this: fn(&str) -> String,
+    /// A file with several games, of which the newest one is taken.
+    pub newest: fn(file: &str, games: usize, name: &str) -> String,
+    pub not_there: &'static str,
+    pub all: &'static str,
     pub with: fn(&str) -> String,
     pub another: &'static str,
     pub moved: &'static str,

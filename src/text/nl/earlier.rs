@@ -11,6 +11,14 @@ pub const EARLIER: Earlier = Earlier {
     choose: "Welk spel was de vorige keer?",
     none_here: "Op dit apparaat staat geen ander spel. Open het bestand van de vorige keer.",
     file: "Kies een bestand",
+    only_this: |file| format!("In ‘{file}’ staat geen ander spel dan dit. Kies het bestand van de vorige keer."),
+    newest: |file, games, name| {
+        format!(
+            "In ‘{file}’ staan {games} andere spellen. Het laatste ligt nu naast dit spel: ‘{name}’. Voor een ander spel: open het bestand op de startpagina en kies het daarna hier."
+        )
+    },
+    not_there: "Dit spel is niet te openen. Het staat er nog; kies een ander spel of een bestand.",
+    all: "Toon alle spellen",
     with: |name| format!("Naast dit spel ligt: {name}."),
     another: "Kies een ander spel",
     moved: "Welke fiches liggen anders?",

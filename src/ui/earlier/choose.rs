@@ -5,13 +5,12 @@ use super::super::parts::{button, icon};
 use super::super::tag::{Tag, tag};
 use super::panel;
 use crate::app::{App, Glance, Listed, Shown};
-use crate::platform::clock;
-use crate::platform::files;
+use crate::platform::{clock, files, focus};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
 
-/// So many of the last games are offered; older ones are opened from a file or from the start screen.
+/// So many of the last games are offered at once.
 const MOST: usize = 12;
 
 pub fn choose(app: App) -> Tag {
@@ -20,7 +19,20 @@ pub fn choose(app: App) -> Tag {
     let others = move || {
         let own = app.see(|game| Some(game.id().clone()));
         let is_other = |game: &&Listed| Some(&game.id) != own.as_ref() && matches!(game.shown, Shown::Game(_));
-        app.shelf.with(|shelf| shelf.iter().filter(is_other).take(MOST).cloned().collect::<Vec<_>>())
+        app.shelf.with(|shelf| shelf.iter().filter(is_other).cloned().collect::<Vec<_>>())
+    };
+    let is_all = RwSignal::new(false);
+    let has_more = move || !is_all.get() && others().len() > MOST;
+    let shown = move || {
+        let most = if is_all.get() { usize::MAX } else { MOST };
+        others().into_iter().take(most).collect::<Vec<_>>()
+    };
+    let more = move || {
+        let show = move |_| {
+            is_all.set(true);
+            focus::when_lost([".earlier__games li:nth-child(", &(MOST + 1).to_string(), ") button"].concat());
+        };
+        button("button button--plain").on(ev::click, show).text(words.all)
     };
     let list = move |others: &Vec<Listed>| {
         if others.is_empty() {
@@ -34,7 +46,7 @@ pub fn choose(app: App) -> Tag {
         .attr("accept", ".json,application/json")
         .on(ev::change, move |event| files::chosen(&event).iter().for_each(|file| compare(app, file)));
     let label = tag("label").class("button").child(icon("upload")).child(tag("span").text(words.file)).child(field);
-    panel("choose-title", words.choose).show(others, list).child(label)
+    panel("choose-title", words.choose).show(shown, list).when(has_more, more).child(label)
 }
 
 fn offer(app: App, listed: &Listed) -> Tag {

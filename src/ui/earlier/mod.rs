@@ -8,7 +8,7 @@ use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::since::Reworded;
 use crate::domain::{Moved, Question, Since};
-use crate::platform::clock;
+use crate::platform::{clock, focus};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -31,7 +31,11 @@ fn since(app: App) -> Option<Since> {
 fn beside(app: App) -> Vec<Tag> {
     let words = &NL.earlier;
     let name = app.earlier.with_untracked(|then| then.as_ref().map(|then| (NL.frame.game_name)(then)));
-    let another = button("button button--plain").on(ev::click, move |_| app.earlier.set(None)).text(words.another);
+    let again = move |_| {
+        app.earlier.set(None);
+        focus::when_lost("[aria-labelledby=choose-title] :is(button, input)");
+    };
+    let another = button("button button--plain").on(ev::click, again).text(words.another);
     let moved = move || since(app).map(|since| since.moved).unwrap_or_default();
     let answers = move || since(app).map(|since| since.answers).unwrap_or_default();
     vec![

@@ -5,6 +5,7 @@ use super::super::tag::{Tag, tag};
 use super::{none, panel, since};
 use crate::app::App;
 use crate::domain::{Kept, Promise, Standing};
+use crate::platform::focus;
 use crate::text::NL;
 use leptos::ev;
 
@@ -35,7 +36,7 @@ fn row(app: App, at: usize) -> Tag {
     };
     let is_here = promise().is_some_and(|promise| promise.is_here);
     let is_done = move || standing() == Some(Standing::Done);
-    let is_carried = move || promise().is_some_and(|promise| app.is_carried(&promise.fiche, &promise.agreement));
+    let is_carried = move || promise().is_some_and(|promise| promise.carried.is_some());
     let act = move |act: fn(App, &Promise)| {
         if let Some(promise) = promise() {
             act(app, &promise);
@@ -44,7 +45,7 @@ fn row(app: App, at: usize) -> Tag {
     let turn = move |_| {
         act(|app, promise| {
             let kept = if promise.standing == Standing::Done { Kept::NotYet } else { Kept::Done };
-            app.keep_promise(&promise.fiche, &promise.agreement, kept);
+            app.keep_promise(promise, kept);
         });
     };
     let done = button("button button--quiet")
@@ -54,7 +55,11 @@ fn row(app: App, at: usize) -> Tag {
     let carry = move || {
         button("button button--quiet")
             .live("aria-label", move || (words.carry)(&what()))
-            .on(ev::click, move |_| act(|app, promise| app.carry(&promise.fiche, &promise.agreement)))
+            .on(ev::click, move |_| {
+                act(|app, promise| app.carry(promise));
+                // The button is gone; the one beside it is about the same agreement.
+                focus::when_lost([".promise:nth-child(", &(at + 1).to_string(), ") .button"].concat());
+            })
             .child(icon("add"))
             .child(tag("span").text(words.carry_short))
     };

@@ -6,7 +6,7 @@ use super::{Draft, Opened, ProblemKind, Unknown, Wanted};
 use crate::domain::game::Parts;
 use crate::domain::plan::{Left, Plan, Slot};
 use crate::domain::{
-    Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Kept, Mark, Moment, Name, Open, Participant,
+    Agreement, AgreementId, Board, Company, FicheId, Game, GameId, Kept, Mark, Moment, Name, Open, Origin, Participant,
     ParticipantId, Record, Records, Refused, Setup, Side, Spectrum, Talk, Whereabouts, White,
 };
 use crate::json::{Node, Problems};
@@ -211,12 +211,17 @@ pub(in crate::wire) fn spectrum(node: &Node) -> Spectrum {
 
 pub(in crate::wire) fn agreements(list: &Node) -> Vec<Agreement> {
     let agreements = list.items();
+    let from = |node: Node| {
+        let agreement = node.field("agreement")?.number().and_then(|id| u32::try_from(id).ok())?;
+        Some(Origin { game: node.field("game")?.parse(Wanted::Id)?, agreement: AgreementId(agreement) })
+    };
     let agreement = |(id, node): (u32, &Node)| Agreement {
         id: AgreementId(id),
         what: node.text_or_empty("agreement"),
         owner: node.text_or_empty("owner"),
         due: node.maybe("due").and_then(|day| day.parse(Wanted::Day)),
         kept: word(node, "kept", &Kept::ALL, Kept::name),
+        from: node.maybe("from").and_then(from),
     };
     ids(&agreements).into_iter().zip(&agreements).map(agreement).collect()
 }

@@ -120,8 +120,16 @@ pub struct Agreement {
     pub due: Option<String>,
     /// `not-yet` or `done`.
     pub kept: &'static str,
+    /// The agreement of an earlier game that was taken along.
+    pub from: Option<Origin>,
     #[serde(flatten)]
     pub unknown: Fields,
+}
+
+#[derive(Serialize)]
+pub struct Origin {
+    pub game: String,
+    pub agreement: u32,
 }
 
 /// The time that a meeting has, in milliseconds since 1970.
@@ -287,6 +295,10 @@ impl Agreement {
             owner: agreement.owner.clone(),
             due: agreement.due.map(|day| day.to_string()),
             kept: agreement.kept.name(),
+            from: agreement
+                .from
+                .as_ref()
+                .map(|from| Origin { game: from.game.to_string(), agreement: from.agreement.0 }),
             unknown: extra.of(&agreement.id.0.to_string()).fields(),
         };
         agreements.iter().map(one).collect()

@@ -116,7 +116,15 @@ fn the_time_asks_and_never_locks_also_after_a_sleep() {
     opens_card(&player);
     player.press("Stop met tijd bijhouden");
     player.finds_words_in("dialog", "Houd de tijd bij");
+    keeps_the_time(&player, "60");
     closes_card(&player);
-    player.sees_no_more("[data-clock]");
     player.shows_answer("why", "Ook na een lange pauze niet.");
+
+    // In the last part nothing comes next.
+    player.press("Verslag");
+    player.arrives_on("report");
+    player.sleeps(120);
+    player.finds_words_in("[data-clock=over] [role=status]", "De tijd is om.");
+    player.press("Stop met tijd bijhouden");
+    player.sees_no_more("[data-clock]");
 }
