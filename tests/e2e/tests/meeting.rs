@@ -121,8 +121,7 @@ fn the_time_asks_and_never_locks_also_after_a_sleep() {
     player.shows_answer("why", "Ook na een lange pauze niet.");
 
     // In the last part nothing comes next.
-    player.press("Verslag");
-    player.arrives_on("report");
+    player.goes_to_the_report();
     player.sleeps(120);
     player.finds_words_in("[data-clock=over] [role=status]", "De tijd is om.");
     player.press("Stop met tijd bijhouden");

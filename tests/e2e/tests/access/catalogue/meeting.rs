@@ -87,10 +87,10 @@ fn met() -> Value {
     stored
 }
 
-/// As [`met`], with a meeting and a part of it that end at this moment.
-fn timed(ends: u64) -> Value {
+/// As [`met`], with a long meeting and a part of it that ends at this moment.
+fn timed(until: u64) -> Value {
     let mut stored = met();
-    stored["games"][0]["plan"] = json!({ "ends": ends, "slot": { "at": "talk/duur", "until": ends } });
+    stored["games"][0]["plan"] = json!({ "ends": FAR, "slot": { "at": "talk/duur", "until": until } });
     stored
 }
 
