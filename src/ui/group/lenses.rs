@@ -65,10 +65,10 @@ pub fn lenses(id: &'static str, choice: Choice) -> Tag {
         .attr("id", id)
         .attr("name", id)
         .on(ev::change, move |event| choice.chosen.set(event_target_value(&event)))
-        .value(move || choice.chosen.get())
         .child(option("", words.own_eyes.to_owned()))
         .children(Lens::GIVEN.map(|lens| option(lens.name(), (words.lens_name)(&lens))))
-        .child(option(OWN, words.lens_own.to_owned()));
+        .child(option(OWN, words.lens_own.to_owned()))
+        .value(move || choice.chosen.get());
     let (name_id, error_id) = ([id, "-name"].concat(), [id, "-name-error"].concat());
     let name = move || {
         let input = tag("input")

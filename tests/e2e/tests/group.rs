@@ -308,3 +308,26 @@ fn who_comes_back_to_an_own_board_sees_nobodys_order() {
     player.undoes_by_key();
     player.order_becomes(&["duur"]);
 }
+
+#[test]
+fn who_was_busy_through_a_lens_goes_on_with_it_and_a_lens_of_ones_own_has_a_name() {
+    let player = four_people("each");
+    player.click(".voter:nth-child(1) .voter__lay");
+    player.sees_soon("dialog[open]");
+    player.click("#lens option[value=own]");
+    player.press("Ik ben Noor, ik begin");
+    player.finds_words_in("#lens-name-error", "Geef deze bril eerst een naam.");
+    player.type_in("#lens-name", "buurvrouw");
+    player.takes_the_laptop("Noor");
+    player.lays_quickly("duur", 1);
+    player.saved();
+    player.reload();
+    player.press("Kies wie er legt");
+    player.arrives_on("group");
+    player.finds_words_in(".voter:nth-child(1)", "bezig, bril: buurvrouw");
+    player.click(".voter:nth-child(1) .voter__lay");
+    player.sees_soon("dialog[open]");
+    assert_eq!((player.value("#lens"), player.value("#lens-name")), ("own".to_owned(), "buurvrouw".to_owned()));
+    player.takes_the_laptop("Noor");
+    player.order_becomes(&["duur"]);
+}
