@@ -20,6 +20,7 @@ fn a_whole_game_by_roles_and_names_alone_ends_in_a_report() {
     talk(&player, "schaal", "Wij zijn klein.");
     player.uses("button", "Besproken – naar het verslag");
 
+    player.arrives_on("report");
     player.meets("heading", "Spel zonder naam");
     for heading in [title_of("duur"), title_of("schaal"), "Afspraken"] {
         player.meets_start("heading", heading);
@@ -65,6 +66,8 @@ fn lay(player: &Player) {
 
 fn talk(player: &Player, fiche: &str, why: &str) {
     player.meets("heading", title_of(fiche));
+    // Who types before the focus came to the heading would type into the page.
+    player.arrives_on("talk");
     player.writes(question("why"), why);
     player.uses("button", "Afspraak erbij");
     player.meets("group", "Afspraak 1");
