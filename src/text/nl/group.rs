@@ -64,7 +64,7 @@ pub const GROUP: Group = Group {
     lens_name,
     lens_own: "Een andere bril",
     lens_own_name: "Hoe heet deze bril?",
-    lens_unnamed: "Geef deze bril eerst een naam. Wat je typte, staat er nog.",
+    lens_unnamed: "Geef deze bril eerst een naam.",
     lens_too_long: "De naam van deze bril is te lang. Wat je typte, staat er nog.",
     lays: |name, lens| match lens {
         None => format!("Volgorde van {name}. De anderen kijken even niet."),
