@@ -81,21 +81,22 @@ pub fn bring_into_sight(event: &FocusEvent) {
         scroll.set_inline(ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&scroll);
         // In what keeps its place while the page scrolls, Firefox forgets the bar above it.
-        let under = under_the_masthead(&element);
+        let under = under_the_bars(&element);
         if under > 0.0 {
             window().scroll_by_with_x_and_y(0.0, -under);
         }
     }
 }
 
-/// By how many pixels it reaches above the lower edge of the bar that stays at the top.
-fn under_the_masthead(element: &Element) -> f64 {
-    match document().query_selector(".masthead") {
-        Ok(Some(bar)) if !bar.contains(Some(element)) && !matches!(element.closest("dialog, .skip"), Ok(Some(_))) => {
-            bar.get_bounding_client_rect().bottom() - element.get_bounding_client_rect().top()
-        }
-        _ => 0.0,
+/// By how many pixels it reaches above the lower edge of the bars that stay at the top.
+fn under_the_bars(element: &Element) -> f64 {
+    if matches!(element.closest("dialog, .skip, .masthead, .clock, .beside"), Ok(Some(_))) {
+        return 0.0;
     }
+    let bar = |css| document().query_selector(css).ok().flatten();
+    bar(".clock")
+        .or_else(|| bar(".masthead"))
+        .map_or(0.0, |lowest| lowest.get_bounding_client_rect().bottom() - element.get_bounding_client_rect().top())
 }
 
 /// True when the focus goes from inside the element that listens to something outside it.

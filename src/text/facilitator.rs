@@ -14,6 +14,8 @@ pub struct Facilitator {
     pub nobody: &'static str,
     pub draw: &'static str,
     pub drawn: fn(&str) -> String,
+    /// Nobody else is left to draw.
+    pub last_silent: fn(&str) -> String,
     pub all_spoke: &'static str,
     pub parking: &'static str,
     pub parking_hint: &'static str,

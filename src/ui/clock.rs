@@ -37,6 +37,7 @@ pub fn strip(app: App) -> Tag {
     let ends = move || app.see(|game| game.plan().map(|plan| (words.ends)(clock::local(plan.ends))));
     tag("section")
         .class("clock")
+        .bar("--bar-clock")
         .attr("aria-label", words.title)
         .live("data-clock", move || if is_over() { "over" } else { "left" })
         .child(

@@ -59,14 +59,17 @@ fn prompts(app: App, route: &Route, talked: Option<&FicheId>) -> Tag {
 fn speakers(app: App, fiche: FicheId) -> Tag {
     let words = &NL.facilitator;
     let people = app.ask(|game| game.setup().participants.clone()).unwrap_or_default();
-    let drawn = RwSignal::new(None::<String>);
+    let drawn = RwSignal::new(None::<ParticipantId>);
+    let told = RwSignal::new(None::<String>);
     let draw = {
         let fiche = fiche.clone();
         move |_| {
             let silent = app.ask(|game| silent(game, &fiche)).unwrap_or_default();
-            let chosen = dice::drawn(&silent, dice::seed());
-            let name = chosen.and_then(|id| app.ask(|game| (NL.group.called)(game.setup(), &game.voter(id))));
-            drawn.set(Some(name.map_or_else(|| words.all_spoke.to_owned(), |name| (words.drawn)(&name))));
+            let words_of: fn(&str) -> String = if silent.len() == 1 { words.last_silent } else { words.drawn };
+            drawn.set(next_drawn(silent, drawn.get_untracked()));
+            let name =
+                drawn.get_untracked().and_then(|id| app.ask(|game| (NL.group.called)(game.setup(), &game.voter(id))));
+            told.set(Some(name.map_or_else(|| words.all_spoke.to_owned(), |name| words_of(&name))));
         }
     };
     let nobody = people.is_empty().then(|| tag("p").text(words.nobody));
@@ -82,7 +85,7 @@ fn speakers(app: App, fiche: FicheId) -> Tag {
         .children(nobody)
         .child(names)
         .children(draw)
-        .child(tag("p").class("card__drawn").attr("role", "status").live_text(move || drawn.get()))
+        .child(tag("p").class("card__drawn").attr("role", "status").live_text(move || told.get()))
 }
 
 fn speaker(app: App, fiche: FicheId, person: &Participant) -> Tag {
@@ -105,6 +108,14 @@ fn speaker(app: App, fiche: FicheId, person: &Participant) -> Tag {
 
 fn spoken(game: &Game, fiche: &FicheId) -> Vec<ParticipantId> {
     game.record(fiche).map(|record| record.spoken.clone()).unwrap_or_default()
+}
+
+/// Somebody who said nothing yet; whoever was drawn before only when nobody else is left.
+fn next_drawn(mut silent: Vec<ParticipantId>, before: Option<ParticipantId>) -> Option<ParticipantId> {
+    if silent.len() > 1 {
+        silent.retain(|id| Some(*id) != before);
+    }
+    dice::drawn(&silent, dice::seed())
 }
 
 /// Those on the list who said nothing yet.

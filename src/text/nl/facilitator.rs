@@ -23,6 +23,7 @@ pub const FACILITATOR: Facilitator = Facilitator {
     nobody: "Er staan nog geen namen op de lijst.",
     draw: "Loot wie er nu spreekt",
     drawn: |name| format!("{name} is aan het woord."),
+    last_silent: |name| format!("Alleen {name} sprak nog niet. {name} is aan het woord."),
     all_spoke: "Iedereen kwam aan het woord.",
     parking: "Parkeerplaats",
     parking_hint: "Zet hier wat belangrijk is, maar nu niet. Het komt in het verslag.",

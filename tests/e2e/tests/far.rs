@@ -112,6 +112,35 @@ fn one_key_leads_to_each_part_and_none_of_them_while_somebody_types() {
 }
 
 #[test]
+fn a_letter_is_for_the_game_on_the_screen_and_acts_once_however_long_it_is_held() {
+    let player = four_people("together");
+    player.press("Naar het bord");
+    player.arrives_on("board");
+    player.go_to("#/nieuw");
+    player.arrives_on("new");
+    player.keys(['b', 's', 'g', 'r', 'n', 'l', 'k']);
+    // The list of keys is for every page, and nothing came before it.
+    player.keys(['?']);
+    player.sees_soon("dialog[open] .keys");
+    assert_eq!(player.count("dialog[open], .beside"), 1);
+    assert_eq!(player.hash(), "#/nieuw");
+    closes_sheet(&player);
+
+    player.goes_back();
+    player.arrives_on("board");
+    player.keys(['l']);
+    player.sees_soon(".beside");
+    player.script::<()>(
+        "for (let more = 0; more < 3; more++)
+             document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', repeat: true, bubbles: true }))",
+        vec![],
+    );
+    player.keys(['?']);
+    player.sees_soon("dialog[open] .keys");
+    assert!(player.sees(".beside"));
+}
+
+#[test]
 fn whoever_turns_the_letters_off_types_nothing_by_chance() {
     let player = Player::at_a_laptop();
     player.start_at_once();

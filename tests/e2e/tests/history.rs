@@ -1,5 +1,6 @@
 //! The list of steps: what was done, the way back to any of it, and all of it still there after a reload.
 
+use super::group::four_people;
 use e2e::{Player, key};
 
 fn opens_the_steps(player: &Player) {
@@ -62,6 +63,20 @@ fn undo_goes_on_after_a_reload_through_typing_too() {
     player.go_to(&player.hash().replace("gesprek/duur", "bord"));
     player.is_on("board");
     player.lies_at("duur", "stack");
+}
+
+#[test]
+fn the_list_over_the_back_button_tells_nothing_of_an_order_that_is_covered_again() {
+    let player = four_people("each");
+    player.hands_the_laptop_to("Noor");
+    player.lays_quickly("duur", 1);
+    opens_the_steps(&player);
+    assert_eq!(steps(&player)[0], "Fiche 2 naar plaats 1");
+    player.goes_back();
+    player.is_on("group");
+    player.finds_words_in(".voters", "Noor");
+    let told = player.texts("dialog").concat();
+    assert!(!told.contains("Fiche 2"), "{told}");
 }
 
 #[test]

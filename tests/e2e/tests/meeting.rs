@@ -53,13 +53,14 @@ fn the_card_asks_about_the_fiche_draws_who_was_silent_and_parks_what_can_wait() 
         player.finds_words_in(&format!(".card__names:has(> :nth-child({already} of [aria-pressed=true]))"), name);
     }
     player.press("Loot wie er nu spreekt");
-    player.finds_words_in(".card__drawn", "Sam is aan het woord.");
+    player.finds_words_in(".card__drawn", "Alleen Sam sprak nog niet. Sam is aan het woord.");
     player.press("Sam");
     player.finds_words_in(".card__names:has(> :nth-child(4 of [aria-pressed=true]))", "Sam");
     player.press("Loot wie er nu spreekt");
     player.finds_words_in(".card__drawn", "Iedereen kwam aan het woord.");
     player.press("Ali");
     player.finds_words_in(".card__name[aria-pressed=false]", "Ali");
+    two_who_are_silent_take_turns(&player);
     player.paste_in("#parking", "De wachtlijst bij de buren.");
     closes_card(&player);
     player.focus_comes_to(&format!("[aria-label='{CARD}']"));
@@ -78,6 +79,22 @@ fn the_card_asks_about_the_fiche_draws_who_was_silent_and_parks_what_can_wait() 
     closes_card(&player);
     player.goes_to_the_report();
     player.finds_words_in(".report__parking", "De wachtlijst bij de buren.");
+}
+
+/// Ali said nothing, and neither did Eva after all: each draw gives the other one.
+#[track_caller]
+fn two_who_are_silent_take_turns(player: &Player) {
+    player.press("Eva");
+    player.press("Loot wie er nu spreekt");
+    player.finds_words_in(".card__drawn", "is aan het woord.");
+    let mut now = player.text(".card__drawn");
+    for _ in 0..2 {
+        let next = if now.starts_with("Ali") { "Eva is aan het woord." } else { "Ali is aan het woord." };
+        player.press("Loot wie er nu spreekt");
+        player.finds_words_in(".card__drawn", next);
+        now = next.to_owned();
+    }
+    player.press("Eva");
 }
 
 #[test]
@@ -101,6 +118,9 @@ fn the_time_asks_and_never_locks_also_after_a_sleep() {
     player.sleeps(10);
     player.finds_words_in("[data-clock=over] [role=status]", "De tijd voor dit onderdeel is om.");
     player.answer("why", "Niets is op slot.");
+    // Whoever reads further down a long page is asked too.
+    player.scroll_to(10_000.0);
+    assert!(player.scrolled() > 100.0 && player.is_in_sight("[data-clock=over]"));
     player.press("Nog vijf minuten door");
     player.finds_words_in("[data-clock=left]", "Nog 5 minuten");
     player.sleeps(6);

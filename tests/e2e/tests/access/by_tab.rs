@@ -2,6 +2,7 @@
 //! all states gives the focus by a script, which is quicker; this shows that the key does the same.
 
 use super::catalogue::games::{full, in_game};
+use super::catalogue::meeting::over_time;
 use e2e::{Player, key};
 
 /// How much of the focus is in sight, with its name; empty when the page itself has the focus. Asked after two frames:
@@ -26,8 +27,9 @@ fn tab_leads_to_nothing_that_is_covered() {
     let mut covered = Vec::new();
     for (width, height) in [(1280, 720), (360, 640)] {
         player.resize(width, height);
-        for screen in ["bord", "gesprek/duur", "verslag"] {
-            in_game(&player, full(), screen);
+        let all = [("bord", full()), ("gesprek/duur", full()), ("gesprek/duur", over_time()), ("verslag", full())];
+        for (screen, game) in all {
+            in_game(&player, game, screen);
             let mut stops = 0;
             // Round once: the first stop is the way to the content.
             for _ in 0..90 {

@@ -87,6 +87,11 @@ fn met() -> Value {
     stored
 }
 
+/// As [`met`], in a part of a meeting whose time is over.
+pub fn over_time() -> Value {
+    timed(PAST)
+}
+
 /// As [`met`], with a long meeting and a part of it that ends at this moment.
 fn timed(until: u64) -> Value {
     let mut stored = met();
