@@ -109,6 +109,11 @@ impl Player {
         self.must("ask for another look", async |driver| {
             driver.cdp().send_raw("Emulation.setEmulatedMedia", features).await
         });
+        // No ring is drawn in a window without the focus, and that of a driver has it only once something was pressed.
+        self.must("give the window the focus", async |driver| {
+            let on = serde_json::json!({ "enabled": true });
+            driver.cdp().send_raw("Emulation.setFocusEmulationEnabled", on).await
+        });
     }
 
     /// Every process of the browser ends at once, as when the power fails.
