@@ -71,6 +71,11 @@ impl Route {
         Self::game(id, GameScreen::Report)
     }
 
+    /// The screen of this part of the game.
+    pub fn part(id: &GameId, part: Whereabouts) -> Self {
+        Self::game(id, GameScreen::from(part))
+    }
+
     /// The game where the group was last.
     pub fn game_again(id: &GameId) -> Self {
         Self::game(id, GameScreen::Last)

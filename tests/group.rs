@@ -14,6 +14,7 @@ use dilemmaspel::group::pasted;
 use dilemmaspel::group::{
     Concord, EXACT_UP_TO, Kemeny, Profile, Ranking, Split, Sure, borda, kemeny, kendall_w, splits, spread,
 };
+use dilemmaspel::text::NL;
 use proptest::prelude::*;
 
 /// `a > b = c` as groups of letters.
@@ -368,4 +369,17 @@ fn what_is_wrong_on_paper_is_said_by_its_number() {
         assert_eq!(paper::read(typed, 6), Err(wrong), "{typed}");
     }
     assert_eq!(paper::read("99999999999999999999", 12), Err(Wrong::NoFiche(usize::MAX)));
+}
+
+#[test]
+fn from_ten_fiches_on_the_sentences_say_that_a_space_stands_between_the_numbers() {
+    let words = &NL.group;
+    assert!((words.paper_hint)(6).ends_with("3146-25.") && !(words.paper_hint)(9).contains("spatie"));
+    assert!((words.paper_hint)(10).contains("spatie") && (words.paper_hint)(10).ends_with("3 10 4 6 - 2 5."));
+    for typed in ["314625-78910", "12345678910111213"] {
+        let wrong = paper::read(typed, 12).expect_err("numbers without a space");
+        assert!((words.paper_wrong)(&wrong, 12).starts_with("Zet een spatie tussen de nummers"), "{typed}");
+    }
+    let missing = paper::read("3 10 4 6 - 2 5", 10).expect_err("four are missing");
+    assert!((words.paper_wrong)(&missing, 10).ends_with("zoals in 3 10 4 6 - 2 5."));
 }

@@ -216,6 +216,46 @@ fn the_way_onward_waits_for_all_orders_and_then_compares_them() {
 }
 
 #[test]
+fn where_all_orders_went_after_the_reveal_the_next_round_begins_covered() {
+    let mut game = with_people();
+    play(&mut game, handed_in(noor(), None, WHOLE));
+    play(&mut game, Event::CoverChanged { cover: Cover::Revealed });
+    let first = game.group().ballots.iter().next().expect("an order").id;
+    play(&mut game, Event::BallotRemoved { ballot: first });
+    assert!(!game.group().is_revealed(), "there is nothing to see");
+    assert_eq!(Onward::of(&game), Onward::Gather { done: 0, people: 2 });
+
+    let (mut typed, mut laid) = (game.clone(), game);
+    play(&mut typed, handed_in(sam(), None, WHOLE));
+    assert!(!typed.group().is_revealed());
+    play(&mut laid, begin(sam()));
+    play(&mut laid, lay("duur", 0));
+    play(&mut laid, Event::OwnOrderDone);
+    assert!(!laid.group().is_revealed());
+
+    // Also for who takes the steps back and makes them again.
+    for mut game in [typed, laid] {
+        let (steps, after) = (game.history().past().len(), game.group().clone());
+        (0..steps).for_each(|_| drop(play(&mut game, Event::Undone)));
+        (0..steps).for_each(|_| drop(play(&mut game, Event::Redone)));
+        assert_eq!(*game.group(), after);
+    }
+}
+
+#[test]
+fn who_changes_the_only_order_after_the_reveal_leaves_it_open() {
+    let mut game = with_people();
+    play(&mut game, handed_in(noor(), None, WHOLE));
+    play(&mut game, Event::CoverChanged { cover: Cover::Revealed });
+    play(&mut game, begin(noor()));
+    play(&mut game, lay("schaal", 0));
+    play(&mut game, Event::OwnOrderDone);
+    assert!(game.group().is_revealed());
+    play(&mut game, handed_in(noor(), None, WHOLE));
+    assert!(game.group().is_revealed());
+}
+
+#[test]
 fn an_order_that_was_being_changed_when_everything_stopped_can_be_taken_back() {
     let mut game = with_people();
     play(&mut game, handed_in(noor(), None, WHOLE));

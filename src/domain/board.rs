@@ -104,6 +104,11 @@ impl Board {
         &self.aside
     }
 
+    /// Whether a fiche lies anywhere but on the stack.
+    pub fn is_begun(&self) -> bool {
+        !self.aside.is_empty() || self.ranking().next().is_some()
+    }
+
     /// Every fiche of the game: the route first, then the stack, then aside.
     pub fn fiches(&self) -> impl Iterator<Item = &FicheId> {
         self.route.iter().flatten().chain(&self.stack).chain(&self.aside)

@@ -12,6 +12,13 @@ pub struct Group {
     pub guest_of: Option<GameId>,
 }
 
+impl Group {
+    /// Whether there are orders, and they lie open.
+    pub fn is_revealed(&self) -> bool {
+        self.cover == Cover::Revealed && self.ballots.done().next().is_some()
+    }
+}
+
 /// Whether the orders of all can be seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Cover {

@@ -24,6 +24,7 @@ pub mod ids;
 pub mod laying;
 pub mod lens;
 pub mod moment;
+pub mod next;
 pub mod open;
 pub mod participant;
 pub mod place;

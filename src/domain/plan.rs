@@ -69,6 +69,11 @@ impl Plan {
         self.left.retain(|left| !is_same_part(&left.slot.at, at));
     }
 
+    /// Whether there was time for this dilemma before.
+    pub fn was_on(&self, fiche: &FicheId) -> bool {
+        self.left.iter().any(|left| left.slot.at == Whereabouts::Talk(fiche.clone()))
+    }
+
     /// Whether the meeting is over for so long that it is another day's.
     pub fn is_past(&self, now: Moment) -> bool {
         now.0.saturating_sub(self.ends.0) > LONG_OVER
@@ -92,8 +97,7 @@ impl Plan {
     /// The weight of this part, and of all parts that are still to come with it. A dilemma that was begun and left is no
     /// part that is to come, and one that lies elsewhere adds itself.
     fn weights(&self, game: &Game, at: &Whereabouts) -> (u64, u64) {
-        let was_on = |fiche: &FicheId| self.left.iter().any(|left| left.slot.at == Whereabouts::Talk(fiche.clone()));
-        let is_to_come = |fiche: &&FicheId| !game.is_discussed(fiche) && !was_on(fiche);
+        let is_to_come = |fiche: &&FicheId| !game.is_discussed(fiche) && !self.was_on(fiche);
         let agenda = game.agenda();
         let to_come = |other_than: Option<&FicheId>| {
             let number = agenda.iter().filter(is_to_come).filter(|fiche| Some(*fiche) != other_than).count();

@@ -1,6 +1,6 @@
 //! How far the group is, and what comes next. Derived from the game, never stored.
 
-use super::{Cover, FicheId, Game, Place};
+use super::{FicheId, Game, Place};
 
 /// The four steps that lead by the hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,15 +86,12 @@ impl Onward {
         if let Some(ballot) = game.laying() {
             return ballot.board.stack().first().cloned().map_or(Self::HandOver, Self::Lay);
         }
-        let nothing_laid = game.board.ranking().next().is_none() && game.board.aside().is_empty();
-        if game.group.way.has_ballots() && nothing_laid {
-            return match game.group.cover {
-                Cover::Revealed => Self::Compare,
-                Cover::Covered => {
-                    let (done, people) = game.ballots_in();
-                    Self::Gather { done, people }
-                }
-            };
+        if game.group.way.has_ballots() && !game.board.is_begun() {
+            if game.group.is_revealed() {
+                return Self::Compare;
+            }
+            let (done, people) = game.ballots_in();
+            return Self::Gather { done, people };
         }
         let unread =
             game.board.fiches().find(|fiche| !game.was_read(fiche) && game.board.place_of(fiche) == Some(Place::Stack));

@@ -59,6 +59,11 @@ pub fn read(typed: &str, fiches: usize) -> Result<Written, Wrong> {
     Ok(Written { laid: from_0(laid), aside: from_0(aside) })
 }
 
+/// Whether something stands between the numbers, because some have two digits.
+pub fn has_spaces(fiches: usize) -> bool {
+    fiches > 9
+}
+
 fn numbers(pile: &str, fiches: usize) -> Result<Vec<usize>, Wrong> {
     let between = |one: char| one.is_whitespace() || ",.;>/".contains(one);
     if let Some(strange) = pile.chars().find(|one| !one.is_ascii_digit() && !between(*one)) {
@@ -66,9 +71,9 @@ fn numbers(pile: &str, fiches: usize) -> Result<Vec<usize>, Wrong> {
     }
     let words = pile.split(between).filter(|word| !word.is_empty());
     let number = |digits: &str| digits.parse().map_err(|_| Wrong::NoFiche(usize::MAX));
-    if fiches < 10 {
-        words.flat_map(|word| word.split("").filter(|digit| !digit.is_empty())).map(number).collect()
-    } else {
+    if has_spaces(fiches) {
         words.map(number).collect()
+    } else {
+        words.flat_map(|word| word.split("").filter(|digit| !digit.is_empty())).map(number).collect()
     }
 }

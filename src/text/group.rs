@@ -65,8 +65,9 @@ pub struct Group {
     pub taken: fn(&str, Option<&Lens>) -> String,
     pub names_first: &'static str,
     pub paper: &'static str,
-    pub paper_hint: &'static str,
-    pub paper_wrong: fn(&paper::Wrong) -> String,
+    /// What a row of numbers looks like, in a game with so many fiches.
+    pub paper_hint: fn(fiches: usize) -> String,
+    pub paper_wrong: fn(&paper::Wrong, fiches: usize) -> String,
     pub code: &'static str,
     pub code_hint: fn(usize) -> String,
     pub code_wrong: fn(&code::Wrong) -> String,
@@ -105,6 +106,8 @@ pub struct Group {
     /// On the board, while the orders come in.
     pub gather: fn(done: usize, people: usize) -> String,
     pub in_so_far: fn(done: usize, people: usize, orders: usize) -> String,
+    /// The same after the reveal.
+    pub in_open: fn(done: usize, people: usize, orders: usize) -> String,
     pub missing: fn(&[String]) -> String,
     pub reveal: &'static str,
     pub cover: &'static str,

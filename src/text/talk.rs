@@ -31,6 +31,8 @@ pub struct Talk {
     pub previous: &'static str,
     pub done_next: fn(title: &str) -> String,
     pub done_last: &'static str,
+    /// Nothing lies on the board of the group yet.
+    pub done_back: &'static str,
     pub skip: &'static str,
     pub reopen: &'static str,
     pub none_laid: &'static str,

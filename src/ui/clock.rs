@@ -4,6 +4,7 @@
 use super::parts::{button, icon};
 use super::tag::{Tag, tag};
 use crate::app::App;
+use crate::domain::next::next_part;
 use crate::domain::plan::{self, Plan};
 use crate::domain::{Event, Game, Whereabouts};
 use crate::platform::{address, clock, focus, timer};
@@ -65,7 +66,7 @@ fn question(app: App) -> Tag {
         .class("clock__question")
         .child(tag("p").live_text(move || if is_last(app) { words.all_over } else { words.over }))
         .child(quiet().on(ev::click, more).text(words.more))
-        .when(move || !is_last(app), next)
+        .when(move || !is_last(app) && app.see(|game| next_part(game) != *game.whereabouts()), next)
         .when(move || is_last(app), stop)
 }
 
@@ -89,17 +90,7 @@ pub fn first_talk(game: &Game) -> Route {
 
 /// The part that comes after this one.
 pub fn next(game: &Game) -> Route {
-    let id = game.id();
-    let agenda = game.agenda();
-    let after = match game.whereabouts() {
-        Whereabouts::Talk(fiche) => {
-            let at = agenda.iter().position(|other| other == fiche).map_or(agenda.len(), |at| at + 1);
-            agenda.get(at)
-        }
-        Whereabouts::Report | Whereabouts::Earlier => None,
-        _ => agenda.iter().find(|fiche| !game.is_discussed(fiche)),
-    };
-    after.map_or_else(|| Route::report(id), |fiche| Route::talk(id, fiche))
+    Route::part(game.id(), next_part(game))
 }
 
 /// On the card of the facilitator: begin, or stop.

@@ -35,7 +35,13 @@ pub fn begin(
 
 /// The one who lays is satisfied; the order is covered until all are in.
 pub fn done(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
-    let id = game.laying.as_ref().ok_or(Refused::NobodyLays)?.ballot;
+    let laying = game.laying.as_ref().ok_or(Refused::NobodyLays)?;
+    let id = laying.ballot;
+    let was_in = laying.before.as_ref().is_some_and(|before| before.stage == Stage::Done);
+    game.group.ballots.get(id).ok_or(Refused::UnknownBallot(id))?;
+    if !was_in {
+        cover_anew(game, now)?;
+    }
     let ballot = game.group.ballots.get_mut(id).ok_or(Refused::UnknownBallot(id))?;
     ballot.stage = Stage::Done;
     if game.laying.as_ref().is_some_and(|laying| laying.start != ballot.board) {
@@ -100,6 +106,7 @@ pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec
         same_fiches(game, &ballot.board)?;
     }
     put_down(game, now);
+    cover_anew(game, now)?;
     let mut changes: Vec<(BallotId, Both<Option<Ballot>>)> = Vec::new();
     let mut fresh = fresh_id(game);
     for ballot in ballots {
@@ -144,6 +151,15 @@ pub fn remove(game: &mut Game, id: BallotId, now: Moment) -> Result<Vec<Effect>,
     let mut effects = change(game, Change::Ballots { ballots }, now)?;
     effects.push(Effect::Say(Said::BallotRemoved));
     Ok(effects)
+}
+
+/// Where all orders went after the reveal, the first one of the next round is covered again.
+fn cover_anew(game: &mut Game, now: Moment) -> Result<(), Refused> {
+    if game.group.ballots.done().next().is_none() {
+        let cover = Both { before: game.group.cover, after: Cover::Covered };
+        change(game, Change::Cover { cover }, now)?;
+    }
+    Ok(())
 }
 
 pub fn cover(game: &mut Game, cover: Cover, now: Moment) -> Result<Vec<Effect>, Refused> {

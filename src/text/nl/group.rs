@@ -82,11 +82,20 @@ pub const GROUP: Group = Group {
     },
     names_first: "Zet eerst namen op de lijst.",
     paper: "Typ over van papier",
-    paper_hint: "De nummers van de fiches, de belangrijkste eerst. Speelt een fiche niet? Zet die achter een streep: 3146-25.",
-    paper_wrong: |wrong| match wrong {
+    paper_hint: |fiches| {
+        let between = if paper::has_spaces(fiches) { ", met een spatie ertussen" } else { "" };
+        format!(
+            "De nummers van de fiches{between}, de belangrijkste eerst. Speelt een fiche niet? Zet die achter een streep: {}.",
+            paper_example(fiches)
+        )
+    },
+    paper_wrong: |wrong, fiches| match wrong {
         paper::Wrong::Empty => "Typ eerst de nummers van de fiches.".to_owned(),
         paper::Wrong::Character(one) => {
             format!("‘{one}’ is geen nummer. Typ alleen nummers en één streep. Wat je typte, staat er nog.")
+        }
+        paper::Wrong::NoFiche(100..) if paper::has_spaces(fiches) => {
+            format!("Zet een spatie tussen de nummers, zoals in {}. Wat je typte, staat er nog.", paper_example(fiches))
         }
         paper::Wrong::NoFiche(usize::MAX) => "Dit nummer is te groot. Wat je typte, staat er nog.".to_owned(),
         paper::Wrong::NoFiche(number) => format!("Er is geen fiche {number}. Wat je typte, staat er nog."),
@@ -94,8 +103,9 @@ pub const GROUP: Group = Group {
         paper::Wrong::Missing(numbers) => {
             let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
             format!(
-                "Niet genoemd: {}. Spelen die niet? Zet ze dan achter de streep, zoals in 3146-25.",
-                numbers.join(", ")
+                "Niet genoemd: {}. Spelen die niet? Zet ze dan achter de streep, zoals in {}.",
+                numbers.join(", "),
+                paper_example(fiches)
             )
         }
         paper::Wrong::Dashes => "Er past maar één streep in. Achter de streep staat wat niet speelt.".to_owned(),
@@ -163,13 +173,15 @@ pub const GROUP: Group = Group {
         0 => "Eerst legt ieder een eigen volgorde.".to_owned(),
         _ => format!("Eerst legt ieder een eigen volgorde: {done} van de {people} binnen."),
     },
-    in_so_far: |done, people, number| match people {
-        _ if number == 0 => "Er is nog geen volgorde binnen.".to_owned(),
-        _ if done >= people && number == 1 => "Er is één volgorde binnen.".to_owned(),
-        _ if done >= people => format!("Alle {} zijn binnen.", orders(number)),
-        _ => {
+    in_so_far: |done, people, number| match all_in(done, people, number) {
+        Some(all) => all,
+        None => {
             format!("{done} van de {} binnen. Tot jullie alles openleggen, blijft elke volgorde dicht.", orders(people))
         }
+    },
+    in_open: |done, people, number| match all_in(done, people, number) {
+        Some(all) => format!("{all} Alles ligt open."),
+        None => format!("{done} van de {} binnen. Alles ligt open: wat erbij komt, is meteen te zien.", orders(people)),
     },
     missing: |names| format!("Nog niet binnen: {}.", names.join(", ")),
     reveal: "Leg alles open",
@@ -255,6 +267,21 @@ fn code_wrong(wrong: &code::Wrong) -> String {
                                    scan de QR-code opnieuw."
             .to_owned(),
     }
+}
+
+/// What can be said when nobody is waited for.
+fn all_in(done: usize, people: usize, number: usize) -> Option<String> {
+    match people {
+        _ if number == 0 => Some("Er is nog geen volgorde binnen.".to_owned()),
+        _ if done < people => None,
+        _ if number == 1 => Some("Er is één volgorde binnen.".to_owned()),
+        _ => Some(format!("Alle {} zijn binnen.", orders(number))),
+    }
+}
+
+/// Some fiches that play and two that do not, as somebody would type them.
+fn paper_example(fiches: usize) -> &'static str {
+    if paper::has_spaces(fiches) { "3 10 4 6 - 2 5" } else { "3146-25" }
 }
 
 fn orders(number: usize) -> String {

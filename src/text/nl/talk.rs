@@ -52,6 +52,7 @@ pub const TALK: Talk = Talk {
     previous: "Vorige fiche",
     done_next: |title| format!("Besproken – verder met ‘{title}’"),
     done_last: "Besproken – naar het verslag",
+    done_back: "Besproken – terug",
     skip: "Sla over",
     reopen: "Toch nog niet klaar",
     none_laid: "Er ligt nog geen fiche op het bord. Leg eerst minstens één fiche op een plaats.",

@@ -9,7 +9,7 @@ mod table;
 use super::parts::{icon, screen};
 use super::tag::{Tag, tag};
 use crate::app::App;
-use crate::domain::{Ballot, Cover, Game, Voter};
+use crate::domain::{Ballot, Game, Voter};
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
@@ -17,8 +17,7 @@ use leptos::prelude::*;
 use model::{Picture, Who};
 
 pub fn differences(app: App) -> Tag {
-    let is_open =
-        move || app.see(|game| game.group().cover == Cover::Revealed && game.group().ballots.done().count() > 0);
+    let is_open = move || app.see(|game| game.group().is_revealed());
     screen("screen screen--differences")
         .child(tag("h1").attr("tabindex", "-1").text(NL.differences.title))
         .show(is_open, move |is_open| if *is_open { open(app) } else { covered(app) })

@@ -155,9 +155,12 @@ impl Row {
     }
 }
 
+/// With more orders a cell shows how many there are: nobody can tell so many dots apart.
+pub const MOST_DOTS: usize = 24;
+
 fn dots(ballots: &[&Ballot], called: impl Fn(&Ballot) -> String) -> Vec<Dot> {
     let names: Vec<String> = ballots.iter().map(|ballot| called(ballot)).collect();
-    let short = shorts(&names);
+    let short = if names.len() > MOST_DOTS { vec![String::new(); names.len()] } else { shorts(&names) };
     let all = ballots.iter().zip(names).zip(short);
     all.map(|((ballot, name), short)| Dot { ballot: ballot.id, short, name, lens: ballot.lens.clone() }).collect()
 }

@@ -3,13 +3,10 @@
 
 use super::super::parts::fiche_icon;
 use super::super::tag::{Tag, tag};
-use super::model::{Dot, Picture, Row};
+use super::model::{Dot, MOST_DOTS, Picture, Row};
 use crate::app::App;
 use crate::domain::{Place, Rank};
 use crate::text::NL;
-
-/// With more orders a cell shows how many there are: nobody can tell so many dots apart.
-const MOST_DOTS: usize = 24;
 
 pub fn picture(app: App, picture: &Picture) -> Tag {
     let words = &NL.differences;

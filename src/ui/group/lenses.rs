@@ -43,17 +43,25 @@ impl Choice {
 
     /// The lens, with none for one's own eyes; nothing, and a sentence at the field, while an own lens has no name.
     pub fn lens(self) -> Option<Option<Lens>> {
-        let chosen = self.chosen.get_untracked();
-        if chosen != OWN {
-            return Some(Lens::GIVEN.into_iter().find(|lens| lens.name() == chosen));
-        }
-        let name = match Name::new(&self.name.get_untracked()) {
-            Ok(name) if name.is_empty() => Err(NL.group.lens_unnamed),
-            Ok(name) => Ok(name),
-            Err(_) => Err(NL.group.lens_too_long),
-        };
-        self.wrong.set(name.as_ref().err().copied());
-        name.ok().map(|name| Some(Lens::Own(name)))
+        let lens = read(&self.chosen.get_untracked(), &self.name.get_untracked());
+        self.wrong.set(lens.as_ref().err().copied());
+        lens.ok()
+    }
+
+    /// The same as the fields show it now, without a sentence.
+    pub fn shown(self) -> Option<Option<Lens>> {
+        read(&self.chosen.get(), &self.name.get()).ok()
+    }
+}
+
+fn read(chosen: &str, name: &str) -> Result<Option<Lens>, &'static str> {
+    if chosen != OWN {
+        return Ok(Lens::GIVEN.into_iter().find(|lens| lens.name() == chosen));
+    }
+    match Name::new(name) {
+        Ok(name) if name.is_empty() => Err(NL.group.lens_unnamed),
+        Ok(name) => Ok(Some(Lens::Own(name))),
+        Err(_) => Err(NL.group.lens_too_long),
     }
 }
 

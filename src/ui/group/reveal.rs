@@ -20,16 +20,17 @@ pub fn when_in(app: App) -> Tag {
 pub fn reveal(app: App) -> Tag {
     let words = &NL.group;
     let counts = move || app.see(|game| game.ballots_in());
+    let is_covered = move || !app.see(|game| game.group().is_revealed());
     let so_far = move || {
         let (done, people) = counts();
-        (words.in_so_far)(done, people, app.see(|game| game.group().ballots.done().count()))
+        let orders = app.see(|game| game.group().ballots.done().count());
+        if is_covered() { (words.in_so_far)(done, people, orders) } else { (words.in_open)(done, people, orders) }
     };
     let absent = move || {
         let names: Vec<String> = app.see(missing).iter().map(|voter| called(app, voter)).collect();
         let is_asked = app.see(|game| game.group().way.has_ballots());
         (is_asked && !names.is_empty() && counts().0 > 0).then(|| (words.missing)(&names))
     };
-    let is_covered = move || app.see(|game| game.group().cover) == Cover::Covered;
     let all_open = move |_| {
         if app.ask(|game| game.ballots_in().0 > 0) == Some(true) {
             app.dispatch(Event::CoverChanged { cover: Cover::Revealed });

@@ -27,8 +27,10 @@ pub struct Typing {
 const PAPER: Typing = Typing {
     name: "paper",
     title: NL.group.paper,
-    hint: |_| NL.group.paper_hint.to_owned(),
-    read: |app, typed| app.board_of_paper(typed).map_err(|wrong| (NL.group.paper_wrong)(&wrong)),
+    hint: |app| (NL.group.paper_hint)(app.fiches_in_order().len()),
+    read: |app, typed| {
+        app.board_of_paper(typed).map_err(|wrong| (NL.group.paper_wrong)(&wrong, app.fiches_in_order().len()))
+    },
     source: Source::Paper,
 };
 

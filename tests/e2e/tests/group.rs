@@ -330,4 +330,53 @@ fn who_was_busy_through_a_lens_goes_on_with_it_and_a_lens_of_ones_own_has_a_name
     assert_eq!((player.value("#lens"), player.value("#lens-name")), ("own".to_owned(), "buurvrouw".to_owned()));
     player.takes_the_laptop("Noor");
     player.order_becomes(&["duur"]);
+
+    // Who changes an order sees that one, and is told so; through other eyes there is none yet.
+    player.lays_all(&["duur"]);
+    player.press("Klaar: geef door");
+    player.is_on("group");
+    player.keys([key::ESCAPE]);
+    player.sees_no_more("dialog");
+    player.click(".voter:nth-child(1) .voter__lay");
+    player.finds_words_in("dialog [role=status]", "Noor heeft al een volgorde.");
+    assert_eq!((player.value("#lens"), player.value("#lens-name")), ("own".to_owned(), "buurvrouw".to_owned()));
+    player.click("#lens option[value='']");
+    player.sees_no_more("dialog [role=status] p");
+    player.takes_the_laptop("Noor");
+    player.order_becomes(&[]);
+}
+
+#[test]
+fn who_begins_with_what_divides_comes_back_to_the_differences_and_then_to_every_dilemma() {
+    let player = four_people("each");
+    for order in ["213456", "231456", "214356"] {
+        player.types_from_paper(order);
+        player.is_told_softly_about("De volgorde van");
+    }
+    player.finds_words_in(".panel:has(#reveal-title)", "Tot jullie alles openleggen, blijft elke volgorde dicht.");
+    player.press("Leg alles open");
+    player.arrives_on("differences");
+    // Nothing lies on the board yet.
+    player.press("Begin met wat ons verdeelt");
+    player.is_on("talk");
+    player.press("Besproken – terug");
+    player.arrives_on("differences");
+    player.press("Leg dit op het bord: Gemiddelde plaats");
+    player.arrives_on("board");
+
+    player.goes_to_the_ways();
+    player.finds_words_in(".panel:has(#reveal-title)", "3 van de 4 volgordes binnen. Alles ligt open");
+    player.press("Kijk waar jullie verschillen");
+    player.arrives_on("differences");
+    player.press("Begin met wat ons verdeelt");
+    player.is_on("talk");
+    // One of six was discussed already, and it may be the one that divides most.
+    for _ in 0..6 {
+        if player.hash().ends_with("/verslag") {
+            break;
+        }
+        player.is_done_talking();
+    }
+    player.arrives_on("report");
+    assert_eq!(player.count(".steps__item:nth-child(3)[data-state=done]"), 1, "every dilemma was discussed");
 }
