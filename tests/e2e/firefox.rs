@@ -6,9 +6,11 @@ use std::io;
 use std::path::Path;
 
 /// The toolbar would keep the window from becoming narrower than 500 pixels. And Tab would lead out of the page
-/// into it, where the driver's keys do not follow: they go on to a page that has the focus no more.
+/// into it, where the driver's keys do not follow: they go on to a page that has the focus no more. Since 140.10 Firefox
+/// waits for ever for a window that has none from the start, so it goes away with the first page that has an address.
 const NO_TOOLBAR: &str = ":root, body, #browser { min-width: 0 !important; }
-#navigator-toolbox { display: none !important; }\n";
+#navigator-toolbox { position: fixed !important; visibility: hidden !important; }
+:root:has(#urlbar[pageproxystate=valid]) #navigator-toolbox { display: none !important; }\n";
 
 /// Puts the style sheet where [`preferences`] have it looked for.
 pub fn furnish(profile: &Path) -> io::Result<()> {
