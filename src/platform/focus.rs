@@ -93,10 +93,10 @@ fn under_the_bars(element: &Element) -> f64 {
     if matches!(element.closest("dialog, .skip, .masthead, .clock, .beside"), Ok(Some(_))) {
         return 0.0;
     }
-    let bar = |css| document().query_selector(css).ok().flatten();
-    bar(".clock")
-        .or_else(|| bar(".masthead"))
-        .map_or(0.0, |lowest| lowest.get_bounding_client_rect().bottom() - element.get_bounding_client_rect().top())
+    // The time scrolls away on a phone, and the masthead on a low screen: whichever reaches lowest counts.
+    let bars = [".masthead", ".clock"].into_iter().filter_map(|css| document().query_selector(css).ok().flatten());
+    let lowest = bars.map(|bar| bar.get_bounding_client_rect().bottom()).fold(0.0, f64::max);
+    lowest - element.get_bounding_client_rect().top()
 }
 
 /// True when the focus goes from inside the element that listens to something outside it.
