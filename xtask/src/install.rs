@@ -107,12 +107,14 @@ fn by_cargo(tool: &Tool, dependencies: Dependencies, into: &Path, toolbox: &Tool
     let mut cargo = child::cargo(project);
     cargo.args(["install", tool.package, "--version", &tool.version, "--root"]).arg(into);
     cargo.arg("--target-dir").arg(compiling_in(toolbox));
-    if dependencies == Dependencies::AsPublished {
-        cargo.arg("--locked");
-    }
-    // Quicker to compile, and still quick enough to use.
+    match dependencies {
+        Dependencies::AsPublished => cargo.arg("--locked"),
+        Dependencies::Fewest => cargo.args(["--locked", "--no-default-features"]),
+        Dependencies::Newest => &mut cargo,
+    };
+    // Quicker to compile, and still quick enough to use: unoptimised, wasm-bindgen takes a second more.
     cargo.env("CARGO_PROFILE_RELEASE_LTO", "off");
-    cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+    cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
     cargo.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
     cargo.env_remove("CARGO_BUILD_TARGET");
     child::shown(&mut cargo)
