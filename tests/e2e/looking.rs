@@ -130,13 +130,18 @@ impl Window {
     /// Waits until everything on the page has come to rest: fiches glide to their place.
     #[track_caller]
     pub fn lies_still(&self) {
-        wait_for("nothing that moves", &0, || {
-            self.script::<usize>(
-                "return document.getAnimations().filter(a => a.playState === 'running'
-                     && a.effect.getComputedTiming().iterations !== Infinity).length",
-                vec![],
-            )
-        });
+        self.script_that_waits::<()>(
+            "const moving = () => document.getAnimations()
+                 .filter(a => a.playState === 'running' && a.effect.getComputedTiming().iterations !== Infinity);
+             (async () => {
+                 for (let now = moving(); now.length; now = moving()) {
+                     await Promise.allSettled(now.map(a => a.finished));
+                     await new Promise(go => setTimeout(go));
+                 }
+                 done(null);
+             })();",
+            vec![],
+        );
     }
 
     /// How far the page is scrolled, in CSS pixels.
