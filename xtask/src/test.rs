@@ -42,6 +42,14 @@ fn get_ready(project: &Project, in_browser: InBrowser) -> Result<Ready> {
     ready::to_test_in(&browsers, project)
 }
 
+/// Which stories are played.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stories {
+    All,
+    /// Without those that one engine is enough for; `tests/e2e/tests/once` says which.
+    OfEveryEngine,
+}
+
 struct Run<'project> {
     project: &'project Project,
     toolbox: Toolbox,
@@ -67,8 +75,8 @@ impl Run<'_> {
         if built.is_clean() {
             self.sizes();
         }
-        for found in browsers {
-            self.end_to_end(found, built);
+        for (number, found) in browsers.iter().enumerate() {
+            self.end_to_end(found, if number == 0 { Stories::All } else { Stories::OfEveryEngine }, built);
         }
         for found in browsers.iter().filter(|found| found.browser.keeps_a_profile()) {
             self.faults(found, built);
@@ -125,10 +133,14 @@ impl Run<'_> {
         }
     }
 
-    fn end_to_end(&mut self, found: &Found, built: Tally) {
-        // Two at a time: each story has a browser, a folder and a screen of its own, and mostly it waits.
-        let words =
-            ["test", "--package", "e2e", "--lib", "--test", "stories", "--no-fail-fast", "--", "--test-threads=2"];
+    fn end_to_end(&mut self, found: &Found, stories: Stories, built: Tally) {
+        // Two at a time: each story has a browser, a folder and a screen of its own. Two keep two cores busy.
+        let mut words =
+            vec!["test", "--package", "e2e", "--lib", "--test", "stories", "--no-fail-fast", "--", "--test-threads=2"];
+        match stories {
+            Stories::All => {}
+            Stories::OfEveryEngine => words.extend(["--skip", "once::"]),
+        }
         self.on_the_build(built, &format!("end-to-end tests in {}", found.browser), &words, |run| {
             webdriver::for_stories(found, &run.toolbox, run.project)
         });
@@ -205,6 +217,12 @@ impl Run<'_> {
             );
         } else if for_wasm_tests(browsers).is_none() {
             say::note("Left out: the wasm tests, because their runner does not know the driver of this browser.");
+        }
+        if let [first, _, ..] = browsers {
+            say::note(&format!(
+                "The stories about what only the game decides (tests/e2e/tests/once) were played in {} alone.",
+                first.browser
+            ));
         }
         for found in browsers.iter().filter(|found| !found.browser.keeps_a_profile()) {
             say::note(&format!(
