@@ -1,6 +1,6 @@
 //! For a whole room: letters that can be read from five metres, a screen that stays on, and keys for whoever leads.
 
-use super::group::four_people;
+use super::once::group::four_people;
 use e2e::{Player, key};
 
 #[track_caller]

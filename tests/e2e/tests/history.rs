@@ -1,6 +1,6 @@
 //! The list of steps: what was done, the way back to any of it, and all of it still there after a reload.
 
-use super::group::four_people;
+use super::once::group::four_people;
 use e2e::{Player, key};
 
 fn opens_the_steps(player: &Player) {

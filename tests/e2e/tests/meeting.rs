@@ -1,6 +1,6 @@
 //! Leading a meeting: the card of the facilitator, and the time.
 
-use super::group::four_people;
+use super::once::group::four_people;
 use e2e::{Player, key};
 
 const CARD: &str = "Kaart voor de gespreksleider";

@@ -1,6 +1,6 @@
 //! White fiches: dilemmas of the group's own.
 
-use super::group::four_people;
+use super::once::group::four_people;
 use e2e::storage::document;
 use e2e::{FICHES, Player, key};
 use serde_json::json;

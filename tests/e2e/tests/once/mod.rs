@@ -1,7 +1,7 @@
-//! What only the game decides, in whatever browser: its lists, its texts, its made-up voice and what it makes of a
-//! damaged document, and the pictures of the README. One engine shows it; `cargo xtask test` plays these in the first
-//! of those it runs, and says so. What drawing, input, storage, files or history have a part in is played in every engine,
-//! and stands one folder up.
+//! What only the game decides, in whatever browser: its lists, its texts and menus, its made-up voice, the orders of a
+//! group, what it makes of a damaged document, and the pictures of the README. One engine shows it; `cargo xtask test`
+//! plays these in the first of those it runs, and says so. What drawing, input, storage, files or history have a part in
+//! is played in every engine, and stands one folder up.
 
 mod addresses;
 mod aloud;
@@ -10,8 +10,12 @@ mod booklet;
 mod damaged;
 mod earlier;
 mod games;
+pub mod group;
 mod list;
+mod menus;
 mod names;
+mod plain;
+mod preferences;
 mod screenshots;
 mod shelf;
 mod statement;
