@@ -89,11 +89,13 @@ fn when_the_program_stops_the_page_says_so_and_offers_the_games() {
         reload: "Opnieuw",
         saved: || "{\"games\": \"<b>\"}".to_owned(),
     };
-    assert_eq!(show(&words), Some(()));
+    assert_eq!(show(&words, "overal"), Some(()));
     let find = |selector: &str| web_sys::window()?.document()?.query_selector(selector).ok()?;
     assert!(
         find("#stopped[role=alertdialog] h2").is_some_and(|title| title.text_content().as_deref() == Some("Gestopt"))
     );
+    let cause = find("#stopped").and_then(|notice| notice.get_attribute("data-cause"));
+    assert_eq!(cause.as_deref(), Some("overal"));
     let link = find("#stopped a[download='alles.dilemmaspel.json']").and_then(|link| link.get_attribute("href"));
     assert_eq!(link.as_deref(), Some("data:application/json;charset=utf-8,%7B%22games%22%3A%20%22%3Cb%3E%22%7D"));
 }

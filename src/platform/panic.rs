@@ -19,21 +19,23 @@ pub struct LastWords {
 /// Shows the notice once when anything panics, besides writing the technical cause to the console.
 pub fn install(words: LastWords) {
     std::panic::set_hook(Box::new(move |info| {
-        leptos::logging::error!("{info}");
-        if document().get_element_by_id("stopped").is_none() && show(&words).is_none() {
+        let cause = info.to_string();
+        leptos::logging::error!("{cause}");
+        if document().get_element_by_id("stopped").is_none() && show(&words, &cause).is_none() {
             leptos::logging::error!("{}", words.text);
         }
     }));
 }
 
-/// Plain elements and an address that holds the file itself: it works after the program has ended. `None` when the
-/// browser would not show it.
-pub fn show(words: &LastWords) -> Option<()> {
+/// Plain elements and an address that holds the file itself: it works after the program has ended. The technical cause
+/// is an attribute, for whoever looks into it. `None` when the browser would not show it.
+pub fn show(words: &LastWords, cause: &str) -> Option<()> {
     let notice = element("dialog", "")?;
     notice.set_id("stopped");
     notice.set_class_name("stopped");
     notice.set_attribute("role", "alertdialog").ok()?;
     notice.set_attribute("aria-label", words.title).ok()?;
+    notice.set_attribute("data-cause", cause).ok()?;
     let download = link(words.download, &super::files::address_of(&(words.saved)()))?;
     download.set_attribute("download", words.file_name).ok()?;
     let parts = [element("h2", words.title)?, element("p", words.text)?, download, link(words.reload, "")?];

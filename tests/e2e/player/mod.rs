@@ -202,7 +202,8 @@ impl Player {
             .try_script(
                 "const elsewhere = performance.getEntriesByType('resource').map(entry => entry.name)
                      .filter(name => !name.startsWith(arguments[0]) && !name.startsWith('data:'));
-                 if (document.getElementById('stopped')) elsewhere.push('the game has stopped');
+                 const stopped = document.getElementById('stopped');
+                 if (stopped) elsewhere.push('the game has stopped: ' + stopped.dataset.cause);
                  return elsewhere",
                 vec![self.site.origin().into()],
             )
