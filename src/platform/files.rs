@@ -2,9 +2,10 @@
 
 use super::promise;
 use leptos::prelude::document;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 pub use web_sys::File;
-use web_sys::FileList;
+use web_sys::{FileList, ReadableStream, ReadableStreamDefaultReader};
 
 /// The file could not be read from the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub enum FileFailed {
 }
 
 /// Bytes; a game is a few thousand, so this is generous and still quick to read.
-pub const LARGEST: f64 = 20_000_000.0;
+pub const LARGEST: usize = 20_000_000;
 
 /// Offers a text as a file to download. The address holds the whole file, so that it still works
 /// when the page has stopped.
@@ -34,17 +35,27 @@ pub fn download(name: &str, text: &str) {
     link.click();
 }
 
-/// Reads the bytes of a file.
+/// Reads the bytes of a file, and no more of them than [`LARGEST`]. The size is counted while
+/// reading: asking for it makes the whole page wait, which takes longer than the rest together
+/// when somebody chooses a thousand files.
 pub fn read(file: &File, then: impl FnOnce(Result<Vec<u8>, FileFailed>) + 'static) {
-    if file.size() > LARGEST {
-        then(Err(FileFailed::TooLarge));
-        return;
+    let stream = file.stream();
+    spawn_local(async move { then(all_of(&stream).await) });
+}
+
+async fn all_of(stream: &ReadableStream) -> Result<Vec<u8>, FileFailed> {
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    loop {
+        let chunk = promise::kept(&reader.read()).await.map_err(|_| FileFailed::Unreadable)?;
+        let value = js_sys::Reflect::get(&chunk, &"value".into()).map_err(|_| FileFailed::Unreadable)?;
+        let Ok(part) = value.dyn_into::<js_sys::Uint8Array>() else { return Ok(bytes) };
+        if bytes.len() + part.length() as usize > LARGEST {
+            drop(reader.cancel());
+            return Err(FileFailed::TooLarge);
+        }
+        bytes.extend(part.to_vec());
     }
-    let act = move |buffer: Result<wasm_bindgen::JsValue, _>| {
-        let bytes = buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec());
-        then(bytes.map_err(|_: wasm_bindgen::JsValue| FileFailed::Unreadable));
-    };
-    promise::settled(&file.array_buffer(), Box::new(act));
 }
 
 /// The files that were chosen in a file field.

@@ -82,8 +82,14 @@ impl Window {
     /// Gives a file to a file field.
     #[track_caller]
     pub fn choose_file(&self, css: &str, path: &std::path::Path) {
-        let path = path.display().to_string();
-        self.must("take the file", async |driver| driver.find(By::Css(css)).await?.send_keys(path).await);
+        self.choose_files(css, &[path.display().to_string()]);
+    }
+
+    /// Gives several files to a file field at once.
+    #[track_caller]
+    pub fn choose_files(&self, css: &str, paths: &[String]) {
+        let paths = paths.join("\n");
+        self.must("take the files", async |driver| driver.find(By::Css(css)).await?.send_keys(paths).await);
     }
 
     /// A tap with the finger in the middle of an element, which must not lie under anything else.

@@ -138,10 +138,7 @@ impl Player {
     /// Chooses files that are there.
     #[track_caller]
     pub fn chooses_tables(&self, paths: &[String]) {
-        let field = "[aria-labelledby=home-title] input[type=file]";
-        self.must("take the files", async |driver| {
-            driver.find(thirtyfour::By::Css(field)).await?.send_keys(paths.join("\n")).await
-        });
+        self.choose_files("[aria-labelledby=home-title] input[type=file]", paths);
     }
 
     #[track_caller]

@@ -79,6 +79,7 @@ fn a_thousand_files_combined() {
         "1,000 files of 2 kB, from the choice to what came of them",
         vec![player.script("return taken - chosen", vec![])],
     );
+    read_by_the_browser_alone(&player, &paths);
     let time = "(async () => {
             const start = performance.now();
             [...document.querySelectorAll('button')].find(one => one.innerText.includes('Leg alles open')).click();
@@ -90,6 +91,28 @@ fn a_thousand_files_combined() {
         "1,000 orders revealed: the picture, the table and both proposals",
         vec![player.script_that_waits(time, vec![])],
     );
+}
+
+/// What of that the browser needs to read the same files when nothing is done with them.
+fn read_by_the_browser_alone(player: &Player, paths: &[String]) {
+    let lay_a_field = "const field = document.createElement('input');
+         field.type = 'file';
+         field.multiple = true;
+         field.id = 'alone';
+         field.addEventListener('change', async () => {
+             const start = performance.now();
+             await Promise.all([...field.files].map(file => file.arrayBuffer()));
+             window.alone = performance.now() - start;
+         });
+         document.body.append(field)";
+    player.script::<()>(lay_a_field, vec![]);
+    player.choose_files("#alone", paths);
+    let read = "(async () => {
+            while (!window.alone) await new Promise(requestAnimationFrame);
+            document.querySelector('#alone').remove();
+            return window.alone;
+        })().then(done)";
+    tell("the same 1,000 files read by the browser alone", vec![player.script_that_waits(read, vec![])]);
 }
 
 #[test]
