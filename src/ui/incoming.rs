@@ -12,8 +12,6 @@ use crate::route::{GameScreen, Route};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
-use std::cell::RefCell;
-use std::rc::Rc;
 
 /// Reads a file and takes the games from it.
 pub fn open(app: App, file: &files::File, handle: Option<FileHandle>) {
@@ -27,35 +25,29 @@ pub fn open(app: App, file: &files::File, handle: Option<FileHandle>) {
 /// Reads a file, and says so when it cannot be read.
 fn read(app: App, file: &files::File, then: impl FnOnce(Option<(String, Vec<u8>)>) + 'static) {
     let name = file.name();
-    files::read(file, move |read| match read {
-        Ok(bytes) => then(Some((name, bytes))),
-        Err(why) => {
-            app.tell(
-                Tone::Warning,
-                match why {
-                    FileFailed::TooLarge => (NL.files.too_large)(&name),
-                    FileFailed::Unreadable => (NL.files.not_read)(&name),
-                },
-            );
-            then(None);
-        }
-    });
+    files::read(file, move |read| then(or_say_why(app, name, read)));
+}
+
+/// What was read of the file with this name; when that is nothing, it is said.
+fn or_say_why(app: App, name: String, read: Result<Vec<u8>, FileFailed>) -> Option<(String, Vec<u8>)> {
+    let why = match read {
+        Ok(bytes) => return Some((name, bytes)),
+        Err(FileFailed::TooLarge) => (NL.files.too_large)(&name),
+        Err(FileFailed::Unreadable) => (NL.files.not_read)(&name),
+    };
+    app.tell(Tone::Warning, why);
+    None
 }
 
 /// Counts the orders of these games along: together, when the last of them is read.
 pub fn gather(app: App, files: Vec<files::File>) {
-    let waiting = Rc::new(RefCell::new((files.len(), Vec::new())));
-    for file in files {
-        let waiting = Rc::clone(&waiting);
-        read(app, &file, move |read| {
-            let mut waiting = waiting.borrow_mut();
-            waiting.0 -= 1;
-            waiting.1.extend(read);
-            if waiting.0 == 0 {
-                app.gather(std::mem::take(&mut waiting.1));
-            }
-        });
+    if files.is_empty() {
+        return;
     }
+    let names: Vec<String> = files.iter().map(files::File::name).collect();
+    files::read_many(&files, move |read| {
+        app.gather(names.into_iter().zip(read).filter_map(|(name, read)| or_say_why(app, name, read)).collect());
+    });
 }
 
 /// Lays this game beside the one on the table.

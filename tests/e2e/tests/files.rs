@@ -115,6 +115,50 @@ fn where_orders_or_an_earlier_game_are_asked_for_a_dropped_file_is_one() {
 }
 
 #[test]
+fn a_file_of_a_table_that_cannot_be_used_keeps_no_other_out() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.goes_to_the_ways();
+    let tables = ["Tafel Noord", "Tafel Zuid"].map(|name| {
+        let mut table = document(&name.to_lowercase().replace(' ', ""), name);
+        table["games"][0]["setup"]["participants"] = json!([]);
+        table["games"][0]["board"] = json!({ "stack": [], "route": FICHES, "aside": [] });
+        table.to_string()
+    });
+    let wrong = tables[0].replace("Tafel Noord", "Tafel\u{1e}Noord");
+    let large = format!("{}{}", tables[0], " ".repeat(20_000_000));
+    player.script::<()>(
+        "addEventListener('change', chosen => {
+             if (window.chosen) return;
+             chosen.stopImmediatePropagation();
+             window.chosen = chosen.target;
+         }, true)",
+        vec![],
+    );
+    let chooses_with = |name: &str, text: &str, is_gone: bool| {
+        let files = [("noord", tables[0].as_str()), (name, text), ("zuid", &tables[1])];
+        let paths = files.map(|(name, text)| player.file(&format!("{name}.dilemmaspel.json"), text));
+        player.script::<()>("delete window.chosen", vec![]);
+        player.chooses_tables(&paths.each_ref().map(|path| path.display().to_string()));
+        if is_gone {
+            std::fs::remove_file(&paths[1]).expect("a file that was there");
+        }
+        player.script::<()>("window.chosen.dispatchEvent(new Event('change', { bubbles: true }))", vec![]);
+    };
+    chooses_with("fout", &wrong, false);
+    player.is_told("2 volgordes erbij, 1 niet overgenomen.");
+    player.closes_notices();
+    chooses_with("groot", &large, false);
+    player.is_told("0 volgordes erbij, 2 die er al waren.");
+    player.is_told("‘groot.dilemmaspel.json’ is te groot.");
+    player.closes_notices();
+    chooses_with("weg", &tables[0], true);
+    player.is_told("0 volgordes erbij, 2 die er al waren.");
+    player.is_told("‘weg.dilemmaspel.json’ kon niet van het apparaat worden gelezen.");
+    assert_eq!(player.voters().len(), 2);
+}
+
+#[test]
 fn files_that_are_too_much_or_no_text_are_refused_in_words_and_freeze_nothing() {
     let player = Player::at_a_laptop();
     let good = document("half", "Half").to_string();
