@@ -1,10 +1,11 @@
 //! Finishing on a shared device, in three steps: save a file, check it, wipe.
 
+use super::incoming;
 use super::parts::{button, icon, sheet};
 use super::tag::{Tag, tag};
 use crate::app::{App, Scope, Tone};
 use crate::domain::GameId;
-use crate::platform::files::{self, FileFailed};
+use crate::platform::files;
 use crate::platform::{address, same_file};
 use crate::route::Route;
 use crate::text::NL;
@@ -192,11 +193,10 @@ impl Finishing {
 
     fn look_at(self, chosen: Vec<files::File>) {
         let Some(file) = chosen.into_iter().next() else { return };
-        let name = file.name();
-        files::read(&file, move |read| match read {
-            Ok(bytes) => self.stage.update(|stage| *stage = stage.checked_against(&name, &bytes)),
-            Err(FileFailed::TooLarge) => self.app.tell(Tone::Warning, (NL.files.too_large)(&name)),
-            Err(FileFailed::Unreadable) => self.app.tell(Tone::Warning, (NL.files.not_read)(&name)),
+        incoming::read(self.app, &file, move |read| {
+            if let Some((name, bytes)) = read {
+                self.stage.update(|stage| *stage = stage.checked_against(&name, &bytes));
+            }
         });
     }
 

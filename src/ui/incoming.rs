@@ -23,7 +23,7 @@ pub fn open(app: App, file: &files::File, handle: Option<FileHandle>) {
 }
 
 /// Reads a file, and says so when it cannot be read.
-fn read(app: App, file: &files::File, then: impl FnOnce(Option<(String, Vec<u8>)>) + 'static) {
+pub fn read(app: App, file: &files::File, then: impl FnOnce(Option<(String, Vec<u8>)>) + 'static) {
     let name = file.name();
     files::read(file, move |read| then(or_say_why(app, name, read)));
 }
