@@ -1,4 +1,4 @@
-//! Every event from every phase of a game, and what is said about it.
+//! What single events do, and what is said about them. `every_event.rs` sends all of them.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "helpers of tests stop with words too")]
@@ -7,8 +7,8 @@ mod common;
 
 use common::{fiche, fiches, game};
 use dilemmaspel::domain::{
-    AgreementId, AgreementPart, Effect, Event, Game, Mark, Moment, Onward, Open, Pin, Place, Progress, Question, Rank,
-    Refused, Said, Setup, Side, Step, Talk, Whereabouts, update,
+    AgreementId, AgreementPart, Effect, Event, Game, Moment, Onward, Open, Place, Progress, Question, Rank, Refused,
+    Said, Setup, Side, Step, Talk, Whereabouts, update,
 };
 
 fn rank(number: usize) -> Place {
@@ -45,60 +45,6 @@ fn phases() -> Vec<(&'static str, Game)> {
     [("fresh", vec![]), ("reading", read), ("half laid", half), ("laid", laid), ("talking", talking), ("done", done)]
         .map(|(name, events)| (name, after(game(), events)))
         .to_vec()
-}
-
-fn every_event() -> Vec<Event> {
-    let duur = || fiche("duur");
-    vec![
-        lay("duur", rank(3)),
-        lay("duur", Place::Stack),
-        lay("duur", Place::Aside),
-        lay("duur", rank(7)),
-        lay("vreemd", rank(1)),
-        Event::FicheTurned { fiche: duur() },
-        Event::FicheTurned { fiche: fiche("vreemd") },
-        Event::FicheHeldUp { fiche: duur(), side: Side::Back },
-        Event::FicheHeldUp { fiche: fiche("vreemd"), side: Side::Back },
-        Event::FichePutDown,
-        Event::StackShuffled { order: fiches() },
-        Event::AnswerChanged { fiche: duur(), question: Question::Choices, text: "Niets".to_owned() },
-        Event::AnswerChanged { fiche: fiche("vreemd"), question: Question::Choices, text: "Niets".to_owned() },
-        Event::SpectrumMarked { fiche: duur(), pin: Pin::Now, mark: Mark::new(3) },
-        Event::SpectrumMarked { fiche: duur(), pin: Pin::Now, mark: None },
-        Event::AgreementAdded { fiche: duur() },
-        Event::AgreementChanged {
-            fiche: duur(),
-            agreement: AgreementId(9),
-            part: AgreementPart::Owner("Noor".to_owned()),
-        },
-        Event::AgreementRemoved { fiche: duur(), agreement: AgreementId(9) },
-        Event::TalkMarked { fiche: duur(), talk: Talk::Discussed },
-        Event::ClosingChanged { text: "Samen verder".to_owned() },
-        Event::SetupChanged { setup: Setup { discuss: Some(2), ..Setup::default() } },
-        Event::Went { to: Whereabouts::Talk(duur()) },
-        Event::Went { to: Whereabouts::Talk(fiche("vreemd")) },
-        Event::Went { to: Whereabouts::Report },
-        Event::Undone,
-        Event::Redone,
-    ]
-}
-
-#[test]
-fn every_event_from_every_phase_is_done_or_refused_without_loss() {
-    let all = fiches().len();
-    for (phase, game) in phases() {
-        for event in every_event() {
-            let mut next = game.clone();
-            match update(&mut next, event.clone(), Moment(1_000_000)) {
-                Ok(effects) => {
-                    let changed = next.to_parts() != game.to_parts();
-                    assert!(!changed || effects.contains(&Effect::Save), "{phase}: {event:?} changed the game unsaved");
-                }
-                Err(_) => assert_eq!(next, game, "{phase}: {event:?} was refused and changed the game"),
-            }
-            assert_eq!(next.board().fiches().count(), all, "{phase}: {event:?}");
-        }
-    }
 }
 
 #[test]
@@ -142,6 +88,23 @@ fn after_something_new_what_was_undone_cannot_be_redone() {
     let mut game = after(game(), vec![lay("duur", rank(1)), Event::Undone, lay("schaal", rank(1))]);
     assert_eq!(update(&mut game, Event::Redone, Moment(90_000)), Err(Refused::NothingToRedo));
     assert_eq!(game.board().at(Rank::at(0)), Some(&fiche("schaal")));
+}
+
+#[test]
+fn a_step_from_the_list_is_gone_to_at_once_in_both_directions() {
+    let laid = after(game(), vec![lay("duur", rank(1)), lay("schaal", rank(2)), lay("afbakening", rank(3))]);
+    let to = |game: &mut Game, steps| update(game, Event::SteppedTo { steps }, Moment(90_000));
+    let stepped = |steps| Ok(vec![Effect::Save, Effect::Say(Said::Stepped { steps })]);
+    let mut game = laid.clone();
+    assert_eq!(to(&mut game, 1), stepped(2));
+    assert_eq!(game.board().ranking().count(), 1);
+    assert_eq!(to(&mut game, 1), Ok(vec![]), "it stands there already");
+    assert_eq!(to(&mut game, 3), stepped(2));
+    assert_eq!(game.board(), laid.board());
+    assert_eq!(to(&mut game, 0), stepped(3));
+    assert_eq!(game.board().ranking().count(), 0);
+    assert_eq!(to(&mut game, 99), stepped(3), "no further than the last step");
+    assert_eq!(game.board(), laid.board());
 }
 
 #[test]

@@ -88,7 +88,7 @@ impl Plan {
             _ => {
                 let closing = self.closing.min(left / 2);
                 let (own, all) = self.weights(game, at);
-                (left - closing) * own / all.max(1)
+                share(left - closing, own, all)
             }
         };
         Slot { at: at.clone(), until: Moment(now.0.saturating_add(share)) }
@@ -120,6 +120,12 @@ impl Plan {
         let until = self.slot.as_ref()?.until.0;
         Some(if until > now.0 { Clock::Left((until - now.0).div_ceil(1_000)) } else { Clock::Over })
     }
+}
+
+/// So much of it as this weight has of all weights; a file can bring a meeting that never ends.
+fn share(time: u64, own: u64, all: u64) -> u64 {
+    let all = all.max(own).max(1);
+    time / all * own + time % all * own / all
 }
 
 /// So many minutes later.

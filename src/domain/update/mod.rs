@@ -103,11 +103,7 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
         }
         Event::OwnOrderBegun { voter, lens, stack } => own::begin(game, voter, lens, stack, now),
         Event::OwnOrderDone => own::done(game, now),
-        Event::OwnOrderPutDown => {
-            let was_laid = game.laying.is_some();
-            own::put_down(game, now);
-            Ok(if was_laid { vec![Effect::Save] } else { Vec::new() })
-        }
+        Event::OwnOrderPutDown => Ok(own::put_down(game, now)),
         Event::BallotsHandedIn { ballots } => own::hand_in(game, ballots, now),
         Event::BallotRemoved { ballot } => own::remove(game, ballot, now),
         Event::CoverChanged { cover } => own::cover(game, cover, now),

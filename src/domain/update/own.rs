@@ -79,9 +79,9 @@ pub fn note_former(game: &mut Game, now: Moment) {
 }
 
 /// The board of the group comes back on the table. What was laid so far is kept, as one step; an order that was only
-/// looked at is as it was.
-pub fn put_down(game: &mut Game, now: Moment) {
-    let Some(Laying { ballot: id, before, is_noted, start, .. }) = game.laying.take() else { return };
+/// looked at is as it was. Nothing happens when nobody lays.
+pub fn put_down(game: &mut Game, now: Moment) -> Vec<Effect> {
+    let Some(Laying { ballot: id, before, is_noted, start, .. }) = game.laying.take() else { return Vec::new() };
     if is_noted {
         game.history.forget_last(|change| is_about(change, id));
     }
@@ -98,6 +98,7 @@ pub fn put_down(game: &mut Game, now: Moment) {
         game.changed = now;
         game.history.push(change, now);
     }
+    vec![Effect::Save]
 }
 
 /// All of them or none, as one step. Of several orders of one person the last one counts.
@@ -105,8 +106,8 @@ pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec
     for ballot in &ballots {
         same_fiches(game, &ballot.board)?;
     }
-    put_down(game, now);
-    cover_anew(game, now)?;
+    let mut effects = put_down(game, now);
+    effects.extend(cover_anew(game, now)?);
     let mut changes: Vec<(BallotId, Both<Option<Ballot>>)> = Vec::new();
     let mut fresh = fresh_id(game);
     for ballot in ballots {
@@ -138,28 +139,30 @@ pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec
         }
         several => Said::AllHandedIn { orders: several.len() },
     };
-    let mut effects = change(game, Change::Ballots { ballots: changes }, now)?;
+    effects.extend(change(game, Change::Ballots { ballots: changes }, now)?);
+    effects.dedup();
     effects.push(Effect::Say(said));
     Ok(effects)
 }
 
 pub fn remove(game: &mut Game, id: BallotId, now: Moment) -> Result<Vec<Effect>, Refused> {
     game.group.ballots.get(id).ok_or(Refused::UnknownBallot(id))?;
-    put_down(game, now);
+    let mut effects = put_down(game, now);
     let before = game.group.ballots.get(id).cloned();
     let ballots = vec![(id, Both { before, after: None })];
-    let mut effects = change(game, Change::Ballots { ballots }, now)?;
+    effects.extend(change(game, Change::Ballots { ballots }, now)?);
+    effects.dedup();
     effects.push(Effect::Say(Said::BallotRemoved));
     Ok(effects)
 }
 
 /// Where all orders went after the reveal, the first one of the next round is covered again.
-fn cover_anew(game: &mut Game, now: Moment) -> Result<(), Refused> {
-    if game.group.ballots.done().next().is_none() {
-        let cover = Both { before: game.group.cover, after: Cover::Covered };
-        change(game, Change::Cover { cover }, now)?;
+fn cover_anew(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
+    if game.group.ballots.done().next().is_some() {
+        return Ok(Vec::new());
     }
-    Ok(())
+    let cover = Both { before: game.group.cover, after: Cover::Covered };
+    change(game, Change::Cover { cover }, now)
 }
 
 pub fn cover(game: &mut Game, cover: Cover, now: Moment) -> Result<Vec<Effect>, Refused> {

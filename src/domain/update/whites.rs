@@ -56,7 +56,7 @@ pub fn remove(game: &mut Game, fiche: FicheId, now: Moment) -> Result<Vec<Effect
 }
 
 fn become_these(game: &mut Game, whites: Vec<White>, now: Moment) -> Result<Vec<Effect>, Refused> {
-    own::put_down(game, now);
+    let mut effects = own::put_down(game, now);
     let refitted = |ballot: &Ballot| {
         let after = Ballot { board: ballot.board.with_whites(&whites), ..ballot.clone() };
         (ballot.id, Both { before: Some(ballot.clone()), after: Some(after) })
@@ -72,5 +72,7 @@ fn become_these(game: &mut Game, whites: Vec<White>, now: Moment) -> Result<Vec<
         ..open
     });
     let fiches = Box::new(Both { before, after: Fiches { whites, board, turn } });
-    change(game, Change::Whites { fiches, ballots }, now)
+    effects.extend(change(game, Change::Whites { fiches, ballots }, now)?);
+    effects.dedup();
+    Ok(effects)
 }
