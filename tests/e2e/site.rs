@@ -1,21 +1,24 @@
-//! Serves the built site to the browser, as a plain static web server does.
+//! Serves the built site to the browser, as a plain static web server does. Each site is an origin of its own, which no
+//! other one of this run ever had: so nothing that a page keeps can be met in another story.
 
 use crate::promises::{self, PostBox, Promise};
-use std::collections::HashMap;
+use static_site::{Method, Request, Running};
+use std::collections::{HashMap, HashSet};
 use std::fs;
-use std::net::Ipv4Addr;
-use std::path::{Component, Path, PathBuf};
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
 use std::time::Duration;
-use tiny_http::{Header, Method, Request, Response, Server};
 
 /// A page of our own with nothing on it: the place to look into the storage before the game loads.
 pub const BLANK: &str = "leeg.html";
 
+/// A browser asks for several files at once.
+const REQUESTS_AT_ONCE: usize = 2;
+
 pub struct Site {
-    server: Arc<Server>,
-    thread: Option<JoinHandle<()>>,
+    _running: Running,
     index: String,
     made: Pages,
     promises: Arc<PostBox>,
@@ -29,25 +32,23 @@ impl Site {
     pub fn serve(dist: PathBuf) -> Self {
         let index =
             fs::read_to_string(dist.join("index.html")).unwrap_or_else(|e| panic!("index.html cannot be read: {e}"));
-        let server = Server::http((Ipv4Addr::LOCALHOST, 0))
-            .map(Arc::new)
-            .unwrap_or_else(|e| panic!("the site cannot be served: {e}"));
-        let port = server.server_addr().to_ip().map_or(0, |address| address.port());
+        let (listener, port) = new_origin();
         let blank = "<!doctype html><html lang=nl><title>Leeg</title><p>Leeg".to_owned();
         let made: Pages = Arc::new(Mutex::new(HashMap::from([(BLANK.to_owned(), blank)])));
         let promises = Arc::new(PostBox::default());
-        let thread = {
-            let (server, made, promises) = (Arc::clone(&server), Arc::clone(&made), Arc::clone(&promises));
-            std::thread::spawn(move || {
-                for request in server.incoming_requests() {
-                    match request.method() {
-                        Method::Post => take_in(request, &promises),
-                        _ => answer(request, &dist, &made),
-                    }
-                }
-            })
+        let answer = {
+            let (made, promises) = (Arc::clone(&made), Arc::clone(&promises));
+            move |request: Request| match request.method() {
+                Method::Post => take_in(request, &promises),
+                _ => match made_page(&request, &made) {
+                    Some((name, page)) => static_site::answer_with(request, &name, page),
+                    None => static_site::answer(request, &dist),
+                },
+            }
         };
-        let site = Self { server, thread: Some(thread), index, made, promises, port };
+        let running = Running::start(listener, REQUESTS_AT_ONCE, answer)
+            .unwrap_or_else(|e| panic!("the site cannot be served: {e}"));
+        let site = Self { _running: running, index, made, promises, port };
         site.page_with_script(promises::PROMISING, &promises::script());
         site
     }
@@ -90,55 +91,30 @@ impl Site {
     }
 }
 
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.server.unblock();
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            eprintln!("the web server of the story had stopped");
+/// A port that no site of this run had.
+fn new_origin() -> (TcpListener, u16) {
+    static HAD: Mutex<Option<HashSet<u16>>> = Mutex::new(None);
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap_or_else(|e| panic!("no port is free: {e}"));
+        let port = listener.local_addr().unwrap_or_else(|e| panic!("a port without a number: {e}")).port();
+        let mut had = HAD.lock().unwrap_or_else(PoisonError::into_inner);
+        if had.get_or_insert_default().insert(port) {
+            return (listener, port);
         }
     }
 }
 
-fn answer(request: Request, dist: &Path, made: &Pages) {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
-    let name = if path.is_empty() { "index.html" } else { &path };
+fn made_page(request: &Request, made: &Pages) -> Option<(String, String)> {
+    let name = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     let page = made.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned();
-    let body = page.map(String::into_bytes).or_else(|| read(dist, name));
-    let sent = match body {
-        Some(body) => request.respond(Response::from_data(body).with_header(content_type(name))),
-        None => request.respond(Response::from_string("Niet gevonden").with_status_code(404)),
-    };
-    // The browser may be gone before it has everything: that is its right.
-    drop(sent);
+    page.map(|page| (name.to_owned(), page))
 }
 
-fn take_in(mut request: Request, promises: &PostBox) {
+fn take_in(mut request: Request, promises: &PostBox) -> io::Result<()> {
     let mut text = String::new();
     match request.as_reader().read_to_string(&mut text) {
         Ok(_) => promises.receive(&text),
         Err(e) => eprintln!("a promise broke off: {e}"),
     }
-    drop(request.respond(Response::empty(204)));
-}
-
-fn read(dist: &Path, name: &str) -> Option<Vec<u8>> {
-    let plain = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
-    plain.then(|| fs::read(dist.join(name)).ok())?
-}
-
-fn content_type(name: &str) -> Header {
-    let kind = match name.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "json" | "webmanifest" => "application/json",
-        "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "woff2" => "font/woff2",
-        _ => "application/octet-stream",
-    };
-    Header::from_bytes("Content-Type", kind).unwrap_or_else(|()| panic!("`{kind}` is not a content type"))
+    static_site::answer_with(request, "belofte.txt", String::new())
 }

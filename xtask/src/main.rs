@@ -39,7 +39,6 @@ mod project;
 mod references;
 mod say;
 mod size_table;
-mod static_files;
 mod tally;
 mod trouble;
 mod webdriver;
