@@ -1,7 +1,7 @@
 //! What differs from browser to browser at the start of the driver and of a session.
-//! `firefox.rs` and `webkit.rs` hold what is long about theirs.
+//! `chromium.rs`, `firefox.rs` and `webkit.rs` hold what is long about theirs.
 
-use crate::{firefox, webkit};
+use crate::{chromium, firefox, webkit};
 use serde_json::{Value, json};
 use std::ffi::OsString;
 use std::fmt;
@@ -16,6 +16,14 @@ pub enum Browser {
     Firefox,
     /// WebKitGTK in MiniBrowser.
     Webkit,
+}
+
+/// Whether what glides, turns and rises on the page does so, as the device is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    Full,
+    /// Less motion, as somebody can ask of a device. Every story that is not about motion is played so.
+    Reduced,
 }
 
 /// A name in `E2E_BROWSER` that is no [`Browser`].
@@ -47,11 +55,11 @@ impl Browser {
     ///
     /// # Errors
     /// When something cannot be written there.
-    pub fn furnish(self, profile: &Path, downloads: &Path) -> io::Result<()> {
+    pub fn furnish(self, profile: &Path, downloads: &Path, motion: Motion) -> io::Result<()> {
         match self {
             Self::Chromium => Ok(()),
             Self::Firefox => firefox::furnish(profile),
-            Self::Webkit => webkit::furnish(profile, downloads),
+            Self::Webkit => webkit::furnish(profile, downloads, motion),
         }
     }
 
@@ -65,27 +73,13 @@ impl Browser {
 
     /// The capabilities of a session with this profile (an empty folder, or one that was used before), in
     /// Dutch, without a window on the screen, and with downloads going straight into this folder.
-    pub fn capabilities(self, program: &Path, profile: &Path, downloads: &Path) -> Value {
+    pub fn capabilities(self, program: &Path, profile: &Path, downloads: &Path, motion: Motion) -> Value {
         match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
                 "goog:chromeOptions": {
                     "binary": program,
-                    "args": [
-                        format!("--user-data-dir={}", profile.display()),
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--hide-scrollbars",
-                        "--disable-dev-shm-usage",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run",
-                        "--hide-crash-restore-bubble",
-                        "--lang=nl",
-                        "--accept-lang=nl",
-                    ],
+                    "args": chromium::arguments(profile, motion),
                     "prefs": {
                         "download.default_directory": downloads,
                         "download.prompt_for_download": false,
@@ -97,7 +91,7 @@ impl Browser {
                 "moz:firefoxOptions": {
                     "binary": program,
                     "args": ["-headless", "-profile", profile],
-                    "prefs": firefox::preferences(downloads),
+                    "prefs": firefox::preferences(downloads, motion),
                 },
             }),
             Self::Webkit => json!({

@@ -1,31 +1,19 @@
 //! Clicking, tapping and typing, as somebody does who looks where they press.
 
-use crate::browser::Browser;
 use crate::gesture::{Point, Pointer};
-use crate::looking::What;
+use crate::looking::{FINDING, What};
 use crate::wait::try_until;
 use crate::window::{Window, in_short};
+use serde::Deserialize;
 use serde_json::Value;
-use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, WebElement};
 
-/// The middle of an element, brought into sight when something lies on it there; or else what lies on it. A word that is
-/// broken over two lines has its middle in the first of them: between both there may be nothing of it.
-const FREE_MIDDLE: &str = "
-    const element = arguments[0];
-    const middle = () => {
-        const spot = element.getClientRects()[0] ?? element.getBoundingClientRect();
-        return { x: Math.round(spot.left + spot.width / 2), y: Math.round(spot.top + spot.height / 2) };
-    };
-    const on_top = () => document.elementFromPoint(middle().x, middle().y);
-    const is_free = () => element.contains(on_top()) || on_top()?.contains(element);
-    if (!is_free()) element.scrollIntoView({block: 'center', behavior: 'instant'});
-    return is_free() ? middle() : (on_top()?.outerHTML.slice(0, 120) ?? 'the edge of the window')";
-
-/// Clicks its middle. The driver itself would scroll it under the masthead.
-pub(crate) async fn click(element: &WebElement) -> WebDriverResult<()> {
-    element.handle().execute(FREE_MIDDLE, vec![element.to_json()?]).await?;
-    element.click().await
+/// What `ready` in `finding.js` answers: the element and its middle in CSS pixels, or why it cannot be pressed.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Looked {
+    Ready { element: Value, x: i64, y: i64 },
+    NotYet { why: String },
 }
 
 impl Window {
@@ -43,20 +31,32 @@ impl Window {
 
     #[track_caller]
     fn click_on(&self, what: &What) {
-        self.find(what);
-        // What still glides is not there any more when the click comes.
-        self.lies_still();
-        if self.hand == Pointer::Finger || self.browser == Browser::Webkit {
-            // What was scrolled is drawn there a little later, and only what is drawn is touched.
-            let bring_into_sight = async |element: WebElement| {
-                element.handle().execute(FREE_MIDDLE, vec![element.to_json()?]).await.map(drop)
-            };
-            self.with(what, bring_into_sight);
-            self.draws();
-        }
-        match self.hand {
-            Pointer::Mouse => self.with(what, async |element| click(&element).await),
-            Pointer::Finger => self.tap(what),
+        try_until(&format!("{what} can be pressed"), || self.press_once("() => first_of(what)", &what.json()));
+    }
+
+    /// Presses an element that was found already.
+    ///
+    /// # Errors
+    /// Why it cannot be pressed now.
+    pub(crate) fn try_press(&self, element: &WebElement) -> Result<(), String> {
+        let element = element.to_json().map_err(|e| in_short(&e))?;
+        self.press_once("() => what", &element)
+    }
+
+    /// One try: when it lies still and in sight, the mouse clicks it, or the finger taps its middle.
+    fn press_once(&self, find: &str, what: &Value) -> Result<(), String> {
+        let script = format!("const [what, done] = arguments; {FINDING}; ready({find}).then(done)");
+        let looked =
+            self.run(async |driver| driver.execute_async(script.as_str(), vec![what.clone()]).await?.convert());
+        match (looked.map_err(|e| in_short(&e))?, self.hand) {
+            (Looked::NotYet { why }, _) => Err(why),
+            (Looked::Ready { element, .. }, Pointer::Mouse) => self
+                .run(async |driver| WebElement::from_json(element, driver.handle().clone())?.click().await)
+                .map_err(|e| in_short(&e)),
+            (Looked::Ready { x, y, .. }, Pointer::Finger) => {
+                self.touch(Point { x, y });
+                Ok(())
+            }
         }
     }
 
@@ -90,22 +90,5 @@ impl Window {
     pub fn choose_files(&self, css: &str, paths: &[String]) {
         let paths = paths.join("\n");
         self.must("take the files", async |driver| driver.find(By::Css(css)).await?.send_keys(paths).await);
-    }
-
-    /// A tap with the finger in the middle of an element, which must not lie under anything else.
-    #[track_caller]
-    fn tap(&self, what: &What) {
-        let point = try_until(&format!("{what} can be tapped"), || {
-            let spot = self.free_middle_of(&self.find(what)).map_err(|e| in_short(&e))?;
-            match (spot["x"].as_i64(), spot["y"].as_i64()) {
-                (Some(x), Some(y)) => Ok(Point { x, y }),
-                _ => Err(format!("It lies under {spot}")),
-            }
-        });
-        self.touch(point);
-    }
-
-    fn free_middle_of(&self, element: &WebElement) -> WebDriverResult<Value> {
-        self.try_script(FREE_MIDDLE, vec![element.to_json()?])
     }
 }

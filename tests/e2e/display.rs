@@ -1,6 +1,7 @@
 //! A screen that is not there, for a browser that cannot do without one: an X server that draws in memory.
 
 use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 
 /// Without a window manager a window may have any size, also a larger one than the screen, and it has the focus
@@ -14,7 +15,7 @@ pub struct Display {
 }
 
 impl Display {
-    /// Starts a server on the first number that is free.
+    /// Starts a server on the first number that is free, in a group of processes of its own.
     #[track_caller]
     pub fn start() -> Self {
         let mut server = Command::new("Xvfb")
@@ -22,6 +23,7 @@ impl Display {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
+            .process_group(0)
             .spawn()
             .unwrap_or_else(|e| panic!("Xvfb does not start: {e}"));
         // It writes the number on its first line as soon as it takes orders.
@@ -40,13 +42,14 @@ impl Display {
     pub fn name(&self) -> &str {
         &self.name
     }
-}
 
-impl Drop for Display {
-    fn drop(&mut self) {
-        // It may have stopped by itself; then there is nothing to end.
-        if self.server.kill().is_ok() {
-            drop(self.server.wait());
-        }
+    /// The number of its group of processes.
+    pub fn group(&self) -> u32 {
+        self.server.id()
+    }
+
+    /// Waits for its end, which somebody else brings about.
+    pub fn wait(&mut self) -> std::io::Result<()> {
+        self.server.wait().map(drop)
     }
 }

@@ -1,11 +1,14 @@
-//! The driver of the browser: a child process on a port of its own, ended when it is dropped.
+//! The driver of the browser: a child process on a port of its own, ended when it is dropped, or when this
+//! program has ended.
 
+use crate::afterwards::Afterwards;
 use crate::browser::Browser;
 use crate::display::Display;
 use crate::wait::wait_until;
 use std::ffi::OsString;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -13,16 +16,22 @@ use std::time::Duration;
 pub struct Driver {
     child: Child,
     port: u16,
-    /// Dropped after the child that draws on it.
-    _display: Option<Display>,
+    display: Option<Display>,
 }
 
 impl Driver {
-    /// Starts the driver in this environment and waits until it takes orders.
+    /// Starts the driver in this environment and waits until it takes orders. The driver, its browser and its screen are
+    /// one group of processes, which ends with this program.
     #[track_caller]
-    pub fn start(browser: Browser, program: &Path, environment: Vec<(&'static str, OsString)>) -> Self {
+    pub fn start(
+        browser: Browser,
+        program: &Path,
+        environment: Vec<(&'static str, OsString)>,
+        afterwards: &Afterwards,
+    ) -> Self {
         let port = free_port();
         let display = browser.needs_a_display().then(Display::start);
+        let group = display.as_ref().map_or(0, Display::group);
         let child = Command::new(program)
             .args(browser.driver_arguments(port))
             .envs(environment)
@@ -30,9 +39,11 @@ impl Driver {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
+            .process_group(group.cast_signed())
             .spawn()
             .unwrap_or_else(|e| panic!("{} does not start: {e}", program.display()));
-        let mut driver = Self { child, port, _display: display };
+        let mut driver = Self { child, port, display };
+        afterwards.end_group(driver.group());
         wait_until("the driver of the browser takes orders", || {
             if let Ok(Some(status)) = driver.child.try_wait() {
                 panic!("{} has stopped already: {status}", program.display());
@@ -50,13 +61,23 @@ impl Driver {
     pub fn process(&self) -> u32 {
         self.child.id()
     }
+
+    fn group(&self) -> u32 {
+        self.display.as_ref().map_or(self.child.id(), Display::group)
+    }
+
+    fn end(&mut self) -> std::io::Result<()> {
+        // The browser may have ended all of it already; then there is nothing to end.
+        Command::new("kill").args(["-s", "KILL", "--", &format!("-{}", self.group())]).output()?;
+        self.child.wait()?;
+        self.display.as_mut().map_or(Ok(()), Display::wait)
+    }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have stopped by itself; then there is nothing to end.
-        if self.child.kill().is_ok() {
-            drop(self.child.wait());
+        if let Err(e) = self.end() {
+            eprintln!("the driver of the browser does not end: {e}");
         }
     }
 }

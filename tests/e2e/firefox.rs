@@ -1,5 +1,6 @@
 //! What Firefox is told about a session: its preferences, and a style sheet for its own window.
 
+use crate::browser::Motion;
 use serde_json::{Value, json};
 use std::fs;
 use std::io;
@@ -19,8 +20,9 @@ pub fn furnish(profile: &Path) -> io::Result<()> {
 }
 
 /// Dutch, no pages of its own, no calls home, downloads without a question, and after a crash a plain start.
-pub fn preferences(downloads: &Path) -> Value {
+pub fn preferences(downloads: &Path, motion: Motion) -> Value {
     json!({
+        "ui.prefersReducedMotion": u8::from(motion == Motion::Reduced),
         "intl.accept_languages": "nl",
         "intl.locale.requested": "nl",
         "toolkit.legacyUserProfileCustomizations.stylesheets": true,

@@ -38,6 +38,12 @@ impl Window {
         self.press_keys(vec![down(hold), down(key), up(key), up(hold)]);
     }
 
+    /// Presses a key and does not let go.
+    #[track_caller]
+    pub fn hold(&self, key: char) {
+        self.press_keys(vec![down(key)]);
+    }
+
     /// Presses Tab until the focus is on the control with this name.
     #[track_caller]
     pub fn tab_to(&self, name: &str) {

@@ -1,33 +1,39 @@
 //! Plays the game as people do, in a real browser, on the built site.
 //!
-//! A test is a story about a [`Player`]: it opens a browser of its own with nothing stored, serves `dist/`
+//! A test is a story about a [`Player`]: it gets a new window of a browser with nothing stored (`pool.rs`), serves `dist/`
 //! to it, and cleans both up, also when the story ends badly; then a picture and the text of the page are
 //! left in `target/e2e-failures/`. Everything goes through W3C WebDriver; what differs per browser at the
 //! start stands in `browser.rs`, the rest where it is met. Nothing sleeps: [`wait::wait_until`] waits for a
 //! state and says which one never came.
 
 mod ability;
+mod afterwards;
 pub mod axe;
 pub mod board;
 pub mod browser;
+mod chromium;
 mod controls;
 pub mod dice;
 mod display;
 mod driver;
 mod evidence;
 mod firefox;
+pub mod games;
 pub mod gesture;
+mod instance;
 mod keyboard;
 mod listening;
 mod looking;
 mod one_go;
 pub mod pack;
 mod player;
+pub mod pool;
 mod power;
 pub mod promises;
 mod scratch;
 mod setting;
 mod site;
+mod stopwatch;
 pub mod wait;
 pub mod waterrijk;
 mod webkit;
@@ -47,6 +53,7 @@ pub use player::report::Report;
 pub use player::storage;
 pub use player::tabs::Tab;
 pub use promises::Promise;
+pub use setting::Depth;
 
 /// The six fiches by their ids, in the order of the booklet.
 pub const FICHES: [&str; 6] = ["generalist", "duur", "afbakening", "wmo-wlz", "onafhankelijk", "schaal"];

@@ -2,7 +2,6 @@
 //! WebDriver's `computedrole` and `computedlabel` give them. Nothing here looks at classes, ids or attributes.
 
 use crate::browser::Browser;
-use crate::controls::click;
 use crate::looking::may_pass;
 use crate::wait::{try_until, wait_until};
 use crate::window::{Window, in_short};
@@ -150,12 +149,7 @@ impl Window {
 
     #[track_caller]
     fn uses_it(&self, words: &str, find: impl Fn() -> WebElement) {
-        try_until(words, || {
-            let element = find();
-            // What still glides is not there any more when the click comes.
-            self.lies_still();
-            self.block_on(click(&element)).map_err(|e| in_short(&e))
-        });
+        try_until(words, || self.try_press(&find()));
     }
 
     /// Writes in the field with this name. A field that also offers something is a `combobox` to some browsers and

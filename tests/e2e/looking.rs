@@ -1,30 +1,33 @@
 //! What can be seen on the page. It waits by itself for what it is asked for, so that a story reads without
 //! waiting.
 
-use crate::browser::Browser;
 use crate::wait::{try_until, wait_for, wait_until};
 use crate::window::{Window, in_short};
+use serde_json::{Value, json};
 use std::fmt;
+use thirtyfour::WebElement;
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
-use thirtyfour::{By, WebElement};
 
 /// What is looked for, and how to call it when it is not there.
 pub struct What {
-    by: By,
+    /// As `finding.js` has it.
+    what: Value,
     words: String,
 }
 
 impl What {
     /// The first that fits a selector of CSS.
     pub fn css(css: &str) -> Self {
-        Self { by: By::Css(css), words: format!("`{css}`") }
+        Self { what: json!({ "css": css }), words: format!("`{css}`") }
     }
 
     /// A button or a link by the name that people see or hear.
     pub fn named(name: &str) -> Self {
-        let quoted = if name.contains('\'') { format!("\"{name}\"") } else { format!("'{name}'") };
-        let path = format!("//*[self::button or self::a][normalize-space(.)={quoted} or @aria-label={quoted}]");
-        Self { by: By::XPath(path), words: format!("the button ‘{name}’") }
+        Self { what: json!({ "name": name }), words: format!("the button ‘{name}’") }
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        self.what.clone()
     }
 }
 
@@ -34,6 +37,9 @@ impl fmt::Display for What {
     }
 }
 
+/// The functions of the page with which everything is found.
+pub(crate) const FINDING: &str = include_str!("finding.js");
+
 impl Window {
     /// The first element that fits and can be seen.
     #[track_caller]
@@ -42,13 +48,10 @@ impl Window {
     }
 
     fn look_for(&self, what: &What) -> Option<WebElement> {
+        let script = format!("{FINDING}; return first_of(arguments[0])");
         self.run(async |driver| {
-            for element in driver.find_all(what.by.clone()).await? {
-                if is_seen(&element, self.browser).await? {
-                    return Ok(Some(element));
-                }
-            }
-            Ok(None)
+            let found = driver.execute(script.as_str(), vec![what.json()]).await?;
+            if found.json().is_null() { Ok(None) } else { found.element().map(Some) }
         })
         .ok()
         .flatten()
@@ -131,10 +134,8 @@ impl Window {
     #[track_caller]
     pub fn lies_still(&self) {
         self.script_that_waits::<()>(
-            "const moves = a => a.playState === 'running' && a.effect.getComputedTiming().iterations !== Infinity;
-             // What is held still on its way never ends, so it is no good to wait for the end of each.
-             const look = () => document.getAnimations().some(moves) ? setTimeout(look, 20) : done(null);
-             look();",
+            // What is held still on its way never ends, so it is no good to wait for the end of each.
+            &format!("{FINDING}; const look = () => something_moves() ? setTimeout(look, 20) : done(null); look()"),
             vec![],
         );
     }
@@ -178,19 +179,6 @@ impl Window {
             vec![],
         );
         assert!(wide.is_empty(), "{what} is wider than the window: {wide:?}");
-    }
-}
-
-/// Whether it is drawn, also outside the window. The driver of WebKit calls a line of text hidden that is cut off
-/// where it does not fit, so there the page itself is asked.
-async fn is_seen(element: &WebElement, browser: Browser) -> WebDriverResult<bool> {
-    const IS_DRAWN: &str = "
-        const drawn = arguments[0].closest('select') ?? arguments[0];
-        return drawn.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-            && [...drawn.getClientRects()].some(box => box.width > 0 && box.height > 0)";
-    match browser {
-        Browser::Chromium | Browser::Firefox => element.is_displayed().await,
-        Browser::Webkit => element.handle().execute(IS_DRAWN, vec![element.to_json()?]).await?.convert(),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::browser::Browser;
 use std::env;
 use std::path::PathBuf;
 
+#[derive(Clone)]
 pub struct Setting {
     /// The built site.
     pub dist: PathBuf,
@@ -23,6 +24,24 @@ impl Setting {
         let index = setting.dist.join("index.html");
         assert!(index.is_file(), "{} is not there. Run `cargo xtask build` first.", index.display());
         setting
+    }
+}
+
+/// How much of what there is to see is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// What a change can break.
+    Everyday,
+    Everything,
+}
+
+impl Depth {
+    /// As `cargo xtask test` asks; everything when nobody does.
+    pub fn from_environment() -> Self {
+        match env::var("E2E_DEPTH").as_deref() {
+            Ok("everyday") => Self::Everyday,
+            _ => Self::Everything,
+        }
     }
 }
 

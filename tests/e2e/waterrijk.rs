@@ -99,19 +99,4 @@ impl Player {
         let (what, who, when) = talk.agreement;
         self.agrees(what, who, when);
     }
-
-    /// The whole game of Waterrijk, up to the report.
-    #[track_caller]
-    pub fn plays_as_waterrijk(&self) {
-        self.starts_with(&GAME);
-        self.lays_as_waterrijk();
-        self.goes_to_the_talk();
-        for talk in &TALKS {
-            self.talks_as_waterrijk(talk);
-            self.is_done_talking();
-        }
-        self.is_on("report");
-        self.closes_with(CLOSING);
-        self.saved();
-    }
 }

@@ -1,6 +1,7 @@
 //! WebKitGTK has no profile and no preferences to hand to its driver: language, downloads and the look of the
 //! window come from the environment and from files in the home folder, so each session gets a home of its own.
 
+use crate::browser::Motion;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
@@ -40,10 +41,12 @@ pub fn environment(home: &Path) -> Vec<(&'static str, OsString)> {
 const LOCALES: &str = "locales";
 
 /// Puts into the home what the browser reads there.
-pub fn furnish(home: &Path, downloads: &Path) -> io::Result<()> {
+pub fn furnish(home: &Path, downloads: &Path, motion: Motion) -> io::Result<()> {
     fs::write(home.join("user-dirs.dirs"), format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display()))?;
     fs::create_dir_all(home.join("gtk-3.0"))?;
     fs::write(home.join("gtk-3.0/gtk.css"), NARROW_TOOLBAR)?;
+    let animations = u8::from(motion == Motion::Full);
+    fs::write(home.join("gtk-3.0/settings.ini"), format!("[Settings]\ngtk-enable-animations={animations}\n"))?;
     // WebKit believes the name of the locale alone; so the one that every system has is called Dutch here.
     fs::create_dir_all(home.join(LOCALES))?;
     let dutch = home.join(LOCALES).join("nl_NL.utf8");

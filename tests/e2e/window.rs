@@ -3,13 +3,17 @@
 
 use crate::browser::Browser;
 use crate::gesture::Pointer;
-use crate::wait::wait_until;
+use crate::wait::{look_for, try_until};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::future::Future;
+use std::time::Duration;
 use thirtyfour::error::{WebDriverError, WebDriverResult};
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::{Capabilities, WebDriver, WindowHandle};
 use tokio::runtime::Runtime;
+
+/// So long a browser may take to tell of its new size.
+const A_WHILE: Duration = Duration::from_secs(1);
 
 pub struct Window {
     runtime: Runtime,
@@ -49,6 +53,19 @@ impl Window {
         }
     }
 
+    /// Opens a tab and stays where it is. In WebKit a window: MiniBrowser never brings a new tab to the front, and a page
+    /// that is hidden stands still.
+    pub(crate) async fn open_another(&self, driver: &WebDriver) -> WebDriverResult<WindowHandle> {
+        match self.browser {
+            Browser::Chromium | Browser::Firefox => driver.new_tab().await,
+            Browser::Webkit => driver.new_window().await,
+        }
+    }
+
+    pub(crate) fn session_id(&self) -> String {
+        self.driver.session_id().to_string()
+    }
+
     pub fn block_on<T>(&self, future: impl Future<Output = T>) -> T {
         self.runtime.block_on(future)
     }
@@ -70,20 +87,25 @@ impl Window {
         }
     }
 
-    /// Gives the page itself this size, whatever the browser draws around it. A browser that is busy tells of
-    /// its new size a little later, so what it says is asked again until it is so.
+    /// Gives the page itself this size, whatever the browser draws around it. A browser that is busy tells of its new size
+    /// a little later: before it is asked again, the first answer is waited for, or both would come true one after the other.
     #[track_caller]
     pub fn resize(&self, width: i64, height: i64) {
         let script = "return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]";
-        wait_until(&format!("the page is {width} by {height}"), || {
-            let [inner_width, inner_height, frame_width, frame_height]: [i64; 4] = self.script(script, vec![]);
-            if (inner_width, inner_height) == (width, height) {
-                return Some(());
-            }
+        let sizes = || -> [i64; 4] { self.script(script, vec![]) };
+        let fits = || sizes()[..2] == [width, height];
+        if fits() {
+            return;
+        }
+        try_until(&format!("the page is {width} by {height}"), || {
+            let before = sizes();
+            let [_, _, frame_width, frame_height] = before;
             let outer = |inner: i64, frame: i64| u32::try_from(inner + frame).unwrap_or_default();
-            let (width, height) = (outer(width, frame_width), outer(height, frame_height));
-            self.must("take that size", async |driver| driver.set_window_rect(0, 0, width, height).await);
-            None
+            let (outer_width, outer_height) = (outer(width, frame_width), outer(height, frame_height));
+            self.must("take that size", async |driver| driver.set_window_rect(0, 0, outer_width, outer_height).await);
+            look_for(A_WHILE, || (sizes() != before).then_some(()));
+            self.draws();
+            if fits() { Ok(()) } else { Err(format!("It is {:?}.", sizes())) }
         });
     }
 

@@ -2,7 +2,7 @@
 //! came of it as a page that is kept, `docs/accessibility.md`.
 //!
 //! The rules themselves are stories of the end-to-end tests; they leave what they found in `target/accessibility/`.
-//! `cargo xtask test` runs them too and fails on what is wrong, but leaves the page as it is.
+//! `cargo xtask test --everything` runs them too and fails on what is wrong, but leaves the page as it is.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,15 +15,16 @@ use serde_json::Value;
 use crate::browser::Browser;
 use crate::build;
 use crate::child;
-use crate::command::Browsers;
+use crate::command::{Browsers, Depth};
 use crate::project::Project;
 use crate::ready::{self, Ready};
 use crate::say;
+use crate::stories::{self, Selection};
 use crate::tally::{Tally, result_in};
 use crate::trouble::{Result, While, failed};
-use crate::webdriver;
 
-const PROGRAM: [&str; 8] = ["test", "--package", "e2e", "--test", "stories", "--", "--test-threads=2", "access::"];
+/// The stories that look.
+const LOOKING: &str = "access::";
 const PAGE: &str = "docs/accessibility.md";
 const FOUND: &str = "target/accessibility";
 
@@ -34,10 +35,10 @@ pub fn look(project: &Project, browsers: Browsers) -> Result<Tally> {
     let mut tally = Tally::default();
     for found in &found {
         say::title(&format!("accessibility in {}", found.browser));
-        let mut cargo = toolbox.cargo(project)?;
-        cargo.args(PROGRAM).envs(webdriver::for_stories(found, &toolbox, project));
+        let selection = Selection::Named(vec![LOOKING.to_owned()]);
+        let mut command = stories::command(found, &selection, Depth::Everything, &toolbox, project)?;
         let mut of_this_browser = Tally::default();
-        let status = child::followed(&mut cargo, |line| of_this_browser += result_in(line).unwrap_or_default())?;
+        let status = child::followed(&mut command, |line| of_this_browser += result_in(line).unwrap_or_default())?;
         tally += of_this_browser.without_left_out().with_ending(status.success());
     }
     match browsers {

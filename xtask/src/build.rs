@@ -33,13 +33,24 @@ pub fn set_up_to_test_in(browsers: &[Browser], project: &Project) -> Result<Tool
     Ok(toolbox)
 }
 
-pub fn for_release(toolbox: &Toolbox, project: &Project) -> Result<()> {
+/// What a build shows of what it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    Shown,
+    /// For a build beside other work, whose output it would be mixed with.
+    OnlyOfFailure,
+}
+
+pub fn for_release(toolbox: &Toolbox, project: &Project, output: Output) -> Result<()> {
     say::step("Building for release", "about 4 minutes the first time, less when little changed");
     let begun = fresh::begin();
     fetch_crates(project)?;
     let mut trunk = trunk(toolbox, project)?;
     trunk.args(["build", "--release", "--offline=true", "--dist"]).arg(project.dist());
-    child::shown(&mut trunk)?;
+    match output {
+        Output::Shown => child::shown(&mut trunk)?,
+        Output::OnlyOfFailure => child::shown_when_it_fails(&mut trunk)?,
+    }
     minify::scripts(toolbox, project)?;
     fresh::remember(project, begun)?;
     say::done("The site is in dist/; any web server can serve it, from any folder.");
@@ -51,7 +62,7 @@ pub fn for_release_unless_fresh(toolbox: &Toolbox, project: &Project) -> Result<
         say::done("Nothing changed since the last build, so dist/ is as it should be.");
         return Ok(());
     }
-    for_release(toolbox, project)
+    for_release(toolbox, project, Output::Shown)
 }
 
 /// Rebuilds and reloads at every change. Not into `dist/`: what stands there is always a release build.

@@ -1,7 +1,7 @@
 //! Starting other programs: in the root of the project, in an environment as if a person had started them.
 //!
-//! Three ways to run one: `shown` (its output goes straight to the screen), `answer` (a short question, its
-//! output is the answer) and `followed` (shown, and read along line by line).
+//! Ways to run one: `shown` (its output goes straight to the screen), `shown_when_it_fails`, `answer` (a short question,
+//! its output is the answer) and `followed` (shown, and read along line by line).
 
 use std::env;
 use std::ffi::OsStr;
@@ -52,6 +52,16 @@ pub fn cargo(project: &Project) -> Command {
 pub fn shown(command: &mut Command) -> Result<()> {
     let status = command.status().map_err(|reason| cannot_start(command, &reason))?;
     if status.success() { Ok(()) } else { failed(format!("`{}` {}.", in_words(command), ended(status))) }
+}
+
+/// As [`shown`], for a program beside others: what it prints is only shown when it fails.
+pub fn shown_when_it_fails(command: &mut Command) -> Result<()> {
+    let output = command.stdin(Stdio::null()).output().map_err(|reason| cannot_start(command, &reason))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let printed = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    failed(format!("{printed}`{}` {}.", in_words(command), ended(output.status)))
 }
 
 /// What the program prints, or `None` when it is not there or does not succeed.
@@ -184,5 +194,7 @@ mod tests {
     fn a_failing_program_is_told_with_its_exit_code() {
         let trouble = shown(&mut shell("exit 7")).expect_err("it fails");
         assert_eq!(trouble.to_string(), "`sh -c exit 7` ended with exit code 7.");
+        let trouble = shown_when_it_fails(&mut shell("echo why; exit 7")).expect_err("it fails");
+        assert_eq!(trouble.to_string(), "why\n`sh -c echo why; exit 7` ended with exit code 7.");
     }
 }

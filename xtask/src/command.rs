@@ -13,11 +13,15 @@ Dilemmaspel: what you can do with `cargo xtask`
   serve    the same for development: rebuilds and reloads at every change
              --no-open           do not open a browser
   build    leave the static site in dist/
-  test     formatting, clippy, native tests, wasm tests, release build, sizes,
-           end-to-end tests and a few rounds of the faults
+  test     the check of every day: formatting, clippy, native tests, wasm tests, release
+           build, sizes, every story in the first browser, in the others those that an
+           engine can spoil, and a few rounds of the faults
+             --everything        every story, look and fault in each browser that it is for
              --browser NAME      test in this browser alone: chromium, firefox or webkit
                                  (otherwise in each of them)
              --without-browser   leave the tests in a browser out, and say so
+  stories  the stories whose names have one of these words in them, to try a change
+             --browser NAME      in this browser (chromium)
   faults   power cuts, two tabs, full and missing storage, damaged texts: many
            rounds in real browsers, and the counts of what was kept and lost
              --rounds N          how many rounds (50)
@@ -34,14 +38,15 @@ Dilemmaspel: what you can do with `cargo xtask`
 The tools are kept per version in a cache folder of their own;
 the environment variable DILEMMASPEL_TOOLS puts that folder somewhere else.";
 
-const COMMANDS: &str = "play, serve, build, test, faults, access, bench, sizes, help";
+const COMMANDS: &str = "play, serve, build, test, stories, faults, access, bench, sizes, help";
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Command {
     Play(Opening),
     Serve(Opening),
     Build,
-    Test(InBrowser),
+    Test(Depth, InBrowser),
+    Stories(Stories),
     Faults(Faults),
     Access(Access),
     Bench,
@@ -54,6 +59,33 @@ pub enum Command {
 pub enum Opening {
     Open,
     OnlySay,
+}
+
+/// How much of what there is to see is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// What a change can break, and what an engine can spoil.
+    Everyday,
+    /// All of it, in each browser.
+    Everything,
+}
+
+impl Depth {
+    /// What the stories are told.
+    pub fn name(self) -> &'static str {
+        match self {
+            Depth::Everyday => "everyday",
+            Depth::Everything => "everything",
+        }
+    }
+}
+
+/// Which stories are played, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stories {
+    pub browser: Browser,
+    /// Parts of their names; all of them when there is none.
+    pub words: Vec<String>,
 }
 
 /// Where the tests that need a browser run.
@@ -84,7 +116,7 @@ impl Browsers {
 pub enum Access {
     /// Every screen is looked at now.
     Look(Browsers),
-    /// From what the last `cargo xtask test` found in all browsers.
+    /// From what the last `cargo xtask test --everything` found.
     Kept,
 }
 
@@ -107,7 +139,8 @@ pub fn read(typed: &[String]) -> Result<Command> {
         "play" => Ok(Command::Play(read_opening(name, flags)?)),
         "serve" => Ok(Command::Serve(read_opening(name, flags)?)),
         "build" => without_flags(name, flags, Command::Build),
-        "test" => Ok(Command::Test(read_in_browser(flags)?)),
+        "test" => read_test(flags),
+        "stories" => Ok(Command::Stories(read_stories(flags)?)),
         "faults" => Ok(Command::Faults(read_faults(flags)?)),
         "access" => Ok(Command::Access(read_access(flags)?)),
         "bench" => without_flags(name, flags, Command::Bench),
@@ -127,26 +160,58 @@ fn read_opening(name: &str, flags: &[String]) -> Result<Opening> {
     }
 }
 
-fn read_in_browser(flags: &[String]) -> Result<InBrowser> {
-    let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
-    match flags.as_slice() {
-        [] => Ok(InBrowser::Run(Browsers::All)),
-        ["--without-browser"] => Ok(InBrowser::LeaveOut),
-        ["--browser", name] => Ok(InBrowser::Run(Browsers::Only(name.parse()?))),
-        ["--browser"] => usage("`--browser` wants a name, for example `--browser chromium`.".to_owned()),
-        [flag] if flag.starts_with("--browser=") => {
-            Ok(InBrowser::Run(Browsers::Only(flag["--browser=".len()..].parse()?)))
+fn read_test(flags: &[String]) -> Result<Command> {
+    const KNOWN: &str = "`--everything`, and either `--browser NAME` or `--without-browser`";
+    let (mut depth, mut in_browser) = (Depth::Everyday, None);
+    let mut words = flags.iter().flat_map(|flag| flag.split('='));
+    while let Some(flag) = words.next() {
+        let asked = match flag {
+            "--everything" => {
+                depth = Depth::Everything;
+                continue;
+            }
+            "--without-browser" => InBrowser::LeaveOut,
+            "--browser" => InBrowser::Run(Browsers::Only(named_browser(words.next())?)),
+            _ => return unknown_flags("test", flags, KNOWN),
+        };
+        if in_browser.replace(asked).is_some() {
+            return unknown_flags("test", flags, KNOWN);
         }
-        others => unknown_flags("test", others, "either `--browser NAME` or `--without-browser`"),
     }
+    Ok(Command::Test(depth, in_browser.unwrap_or(InBrowser::Run(Browsers::All))))
+}
+
+fn read_stories(flags: &[String]) -> Result<Stories> {
+    let mut stories = Stories { browser: Browser::Chromium, words: Vec::new() };
+    let mut words = flags.iter().flat_map(|flag| flag.split('='));
+    while let Some(word) = words.next() {
+        match word {
+            "--browser" => stories.browser = named_browser(words.next())?,
+            flag if flag.starts_with('-') => {
+                return unknown_flags("stories", flags, "`--browser NAME` and parts of names");
+            }
+            part => stories.words.push(part.to_owned()),
+        }
+    }
+    Ok(stories)
 }
 
 fn read_access(flags: &[String]) -> Result<Access> {
-    match read_in_browser(flags) {
-        Ok(InBrowser::Run(browsers)) => Ok(Access::Look(browsers)),
-        _ if flags == ["--kept"] => Ok(Access::Kept),
-        Err(trouble) if flags.iter().any(|flag| flag.starts_with("--browser")) => Err(trouble),
+    let words: Vec<&str> = flags.iter().flat_map(|flag| flag.split('=')).collect();
+    match words.as_slice() {
+        [] => Ok(Access::Look(Browsers::All)),
+        ["--kept"] => Ok(Access::Kept),
+        ["--browser", name @ ..] if name.len() < 2 => {
+            Ok(Access::Look(Browsers::Only(named_browser(name.first().copied())?)))
+        }
         _ => unknown_flags("access", flags, "either `--browser NAME` or `--kept`"),
+    }
+}
+
+fn named_browser(name: Option<&str>) -> Result<Browser> {
+    match name.filter(|name| !name.is_empty()) {
+        Some(name) => name.parse(),
+        None => usage("`--browser` wants a name, for example `--browser firefox`.".to_owned()),
     }
 }
 
@@ -159,10 +224,7 @@ fn read_faults(flags: &[String]) -> Result<Faults> {
         match flag {
             "--rounds" => faults.rounds = number(flag, value())?,
             "--seed" => faults.seed = Some(number(flag, value())?),
-            "--browser" => match value() {
-                Some(name) => faults.browsers = Browsers::Only(name.parse()?),
-                None => return usage("`--browser` wants a name, for example `--browser firefox`.".to_owned()),
-            },
+            "--browser" => faults.browsers = Browsers::Only(named_browser(value())?),
             _ => return unknown_flags("faults", flags, "`--rounds N`, `--seed N` and `--browser NAME`"),
         }
     }
@@ -198,7 +260,11 @@ mod tests {
 
     #[test]
     fn every_command_is_read_with_its_flags() {
-        let only = |browser| InBrowser::Run(Browsers::Only(browser));
+        let only = |browser| Command::Test(Depth::Everyday, InBrowser::Run(Browsers::Only(browser)));
+        let everything = |in_browser| Command::Test(Depth::Everything, in_browser);
+        let stories = |browser, words: &[&str]| {
+            Command::Stories(Stories { browser, words: words.iter().map(|word| (*word).to_owned()).collect() })
+        };
         let faults = Faults { rounds: 50, seed: None, browsers: Browsers::All };
         let in_firefox = Browsers::Only(Browser::Firefox);
         let cases = [
@@ -206,11 +272,14 @@ mod tests {
             ("play --no-open", Command::Play(Opening::OnlySay)),
             ("serve", Command::Serve(Opening::Open)),
             ("build", Command::Build),
-            ("test", Command::Test(InBrowser::Run(Browsers::All))),
-            ("test --browser chromium", Command::Test(only(Browser::Chromium))),
-            ("test --browser=firefox", Command::Test(only(Browser::Firefox))),
-            ("test --browser webkit", Command::Test(only(Browser::Webkit))),
-            ("test --without-browser", Command::Test(InBrowser::LeaveOut)),
+            ("test", Command::Test(Depth::Everyday, InBrowser::Run(Browsers::All))),
+            ("test --everything", everything(InBrowser::Run(Browsers::All))),
+            ("test --browser webkit --everything", everything(InBrowser::Run(Browsers::Only(Browser::Webkit)))),
+            ("test --browser chromium", only(Browser::Chromium)),
+            ("test --browser=firefox", only(Browser::Firefox)),
+            ("test --without-browser", Command::Test(Depth::Everyday, InBrowser::LeaveOut)),
+            ("stories", stories(Browser::Chromium, &[])),
+            ("stories tabs files --browser webkit", stories(Browser::Webkit, &["tabs", "files"])),
             ("faults", Command::Faults(faults)),
             ("faults --rounds 9 --seed=7", Command::Faults(Faults { rounds: 9, seed: Some(7), ..faults })),
             ("faults --browser firefox", Command::Faults(Faults { browsers: in_firefox, ..faults })),
@@ -234,7 +303,9 @@ mod tests {
             ("play --fast", "--no-open"),
             ("build now", "nothing"),
             ("test --browser netscape", "chromium"),
-            ("test --browser", "--browser chromium"),
+            ("test --browser", "--browser firefox"),
+            ("test --quick", "--everything"),
+            ("stories --slowly", "parts of names"),
             ("test --browser chromium --without-browser", "either"),
             ("faults --rounds", "--rounds 50"),
             ("faults --rounds many", "--rounds 50"),

@@ -21,8 +21,7 @@ use crate::webdriver;
 const ROUNDS_IN_THE_TESTS: u64 = 3;
 
 /// The program with all faults; it prints while it runs, so that a long run can be followed.
-pub const PROGRAM: [&str; 8] =
-    ["test", "--package", "e2e", "--test", "faults", "--", "--test-threads=1", "--nocapture"];
+const PROGRAM: [&str; 8] = ["test", "--package", "e2e", "--test", "faults", "--", "--test-threads=1", "--nocapture"];
 
 /// Builds when needed, tries every fault in every browser, and prints the block.
 pub fn try_all(project: &Project, asked: Faults) -> Result<Tally> {
@@ -56,11 +55,11 @@ pub fn try_all(project: &Project, asked: Faults) -> Result<Tally> {
     Ok(tally)
 }
 
-/// What the program is told when it is one step among all the tests.
-pub fn variables_in_the_tests(found: &Found, project: &Project) -> webdriver::Variables {
-    let mut variables = webdriver::for_end_to_end(found, project);
-    variables.extend(webdriver::for_faults(ROUNDS_IN_THE_TESTS, None));
-    variables
+/// A few rounds, as one step among all the tests.
+pub fn in_the_tests(found: &Found, toolbox: &Toolbox, project: &Project) -> Result<Command> {
+    let mut program = program(toolbox, project)?;
+    program.envs(webdriver::for_end_to_end(found, project)).envs(webdriver::for_faults(ROUNDS_IN_THE_TESTS, None));
+    Ok(program)
 }
 
 fn program(toolbox: &Toolbox, project: &Project) -> Result<Command> {

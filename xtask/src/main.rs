@@ -9,6 +9,7 @@
 
 use std::process::ExitCode;
 
+use crate::build::Output;
 use crate::command::{Access, Command, HELP};
 use crate::project::Project;
 use crate::size_table::Budget;
@@ -23,6 +24,7 @@ mod faults;
 mod fresh;
 mod serve;
 mod sizes;
+mod stories;
 mod test;
 
 mod install;
@@ -68,9 +70,14 @@ fn run(command: Command) -> Result<ExitCode> {
             serve::dist(&project, opening)?;
         }
         Command::Serve(opening) => build::and_reload(&build::set_up(&project)?, &project, opening)?,
-        Command::Build => build::for_release(&build::set_up(&project)?, &project)?,
-        Command::Test(in_browser) => {
-            if !test::everything(&project, in_browser).is_clean() {
+        Command::Build => build::for_release(&build::set_up(&project)?, &project, Output::Shown)?,
+        Command::Test(depth, in_browser) => {
+            if !test::run(&project, depth, in_browser).is_clean() {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        Command::Stories(asked) => {
+            if !stories::play(&project, asked)?.is_clean() {
                 return Ok(ExitCode::FAILURE);
             }
         }

@@ -22,6 +22,7 @@ const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "4.14.1";
 
 /// One package of tools at one version.
+#[derive(Clone)]
 pub struct Tool {
     pub package: &'static str,
     pub version: String,
@@ -53,6 +54,7 @@ pub enum Dependencies {
     Newest,
 }
 
+#[derive(Clone)]
 pub struct Toolbox {
     pub cache: PathBuf,
     /// The ones that are quick to install come first, so that what is missing on the machine shows early.

@@ -11,7 +11,6 @@ use std::path::Path;
 
 use crate::browser::{Browser, Found};
 use crate::project::Project;
-use crate::tools::Toolbox;
 use crate::trouble::{Result, While};
 
 pub type Variables = Vec<(&'static str, OsString)>;
@@ -45,13 +44,6 @@ pub fn for_end_to_end(found: &Found, project: &Project) -> Variables {
         ("E2E_BROWSER_PROGRAM", found.program.clone().into()),
         ("E2E_DRIVER_PROGRAM", found.driver.clone().into()),
     ]
-}
-
-/// For the stories: besides, the rules of accessibility that are asked about every screen.
-pub fn for_stories(found: &Found, toolbox: &Toolbox, project: &Project) -> Variables {
-    let mut variables = for_end_to_end(found, project);
-    variables.extend(toolbox.program("axe.min.js").map(|axe| ("E2E_AXE", axe.into())));
-    variables
 }
 
 /// For the program with the faults: how often, and with which chances.

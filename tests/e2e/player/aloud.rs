@@ -73,6 +73,21 @@ impl Player {
         self.script::<()>("voice.tell('end')", vec![]);
     }
 
+    /// The voice is done with each sentence as soon as it has it, until it gets no more.
+    #[track_caller]
+    pub fn voice_reads_to_the_end(&self) {
+        self.script_that_waits::<()>(
+            "const is_read = () => document.querySelector('.aloud')?.dataset.aloud === 'speaking';
+             const next = () => {
+                 if (!is_read()) return done();
+                 if (voice.is_busy()) voice.tell('end');
+                 setTimeout(next);
+             };
+             next()",
+            vec![],
+        );
+    }
+
     /// The voice breaks down.
     #[track_caller]
     pub fn voice_fails(&self) {

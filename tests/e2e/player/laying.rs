@@ -135,9 +135,19 @@ impl Player {
         self.comes_to_rest(fiche, place);
     }
 
-    /// With Tab to the fiche, and the key of the place: a digit, `0` for the stack, `-` for aside.
+    /// With the key of the place: a digit, `0` for the stack, `-` for aside.
     #[track_caller]
     pub fn lay_by_keys(&self, fiche: &str, place: impl Display) {
+        let pick = format!("{} .fiche__pick", on_table(fiche));
+        self.sees_soon(&pick);
+        self.script::<()>("document.querySelector(arguments[0]).focus()", vec![pick.into()]);
+        self.keys([key_of(&place)]);
+        self.comes_to_rest(fiche, place);
+    }
+
+    /// As [`Player::lay_by_keys`], with Tab to the fiche.
+    #[track_caller]
+    pub fn lay_by_tab_and_key(&self, fiche: &str, place: impl Display) {
         self.tab_to_fiche(fiche);
         self.keys([key_of(&place)]);
         self.comes_to_rest(fiche, place);

@@ -1,4 +1,4 @@
-//! Somebody who plays: a browser of their own, with nothing stored, in front of the built site.
+//! Somebody who plays: a window of their own, with nothing stored, in front of the built site.
 
 pub mod aloud;
 mod booklet;
@@ -17,44 +17,53 @@ pub mod storage;
 pub mod tabs;
 mod talk;
 
-use crate::browser::Browser;
-use crate::driver::Driver;
+use crate::browser::{Browser, Motion};
 use crate::evidence;
 use crate::gesture::Pointer;
-use crate::power;
-use crate::scratch::Scratch;
+use crate::pool::{Loan, POOL, Pool};
 use crate::setting::Setting;
 use crate::site::Site;
+use crate::stopwatch::Stopwatch;
 use crate::window::Window;
 use std::ops::Deref;
-use std::path::PathBuf;
 
-/// Dropping it closes the browser and takes everything away; when the story failed, evidence is saved first.
+/// Dropping it gives the browser back; when the story failed, evidence is saved first.
 pub struct Player {
-    window: Window,
+    loan: Loan,
     pub site: Site,
     /// For what is left behind when the story fails.
     name: String,
-    downloads: PathBuf,
     size: (i64, i64),
-    setting: Setting,
-    driver: Driver,
-    scratch: Scratch,
+    _stopwatch: Stopwatch,
 }
 
 impl Player {
     /// Sits down at a laptop of 1280 by 800, with the start screen in front.
     #[track_caller]
     pub fn at_a_laptop() -> Self {
-        let player = Self::with_window(1280, 800, Pointer::Mouse);
+        let player = Self::before_loading();
         player.visit("");
         player
+    }
+
+    /// As [`Player::at_a_laptop`], where everything moves as it does for most people.
+    #[track_caller]
+    pub fn where_things_move() -> Self {
+        let player = Self::with_window(&POOL, 1280, 800, Pointer::Mouse, Motion::Full);
+        player.visit("");
+        player
+    }
+
+    /// As [`Player::before_loading`], with a browser of this pool.
+    #[track_caller]
+    pub fn out_of(pool: &'static Pool) -> Self {
+        Self::with_window(pool, 1280, 800, Pointer::Mouse, Motion::Reduced)
     }
 
     /// Takes a phone of 360 by 780, with the start screen in front.
     #[track_caller]
     pub fn with_a_phone() -> Self {
-        let player = Self::with_window(360, 780, Pointer::Finger);
+        let player = Self::with_window(&POOL, 360, 780, Pointer::Finger, Motion::Reduced);
         player.visit("");
         player
     }
@@ -62,26 +71,25 @@ impl Player {
     /// Stands before the image of a beamer of 1920 by 1080, with the start screen in front.
     #[track_caller]
     pub fn at_a_beamer() -> Self {
-        let player = Self::with_window(1920, 1080, Pointer::Mouse);
+        let player = Self::with_window(&POOL, 1920, 1080, Pointer::Mouse, Motion::Reduced);
         player.visit("");
         player
     }
 
-    /// A browser with an empty page, before the game has ever been loaded.
+    /// A window with an empty page, before the game has ever been loaded.
     #[track_caller]
     pub fn before_loading() -> Self {
-        Self::with_window(1280, 800, Pointer::Mouse)
+        Self::out_of(&POOL)
     }
 
     #[track_caller]
-    fn with_window(width: i64, height: i64, hand: Pointer) -> Self {
-        let setting = Setting::from_environment();
-        let scratch = Scratch::new();
-        let downloads = scratch.folder("downloads");
-        let (driver, window) = browser_with_profile(&setting, &scratch, hand);
+    fn with_window(pool: &'static Pool, width: i64, height: i64, hand: Pointer, motion: Motion) -> Self {
         let name = name_of_story();
-        let site = Site::serve(setting.dist.clone());
-        let player = Self { window, site, name, downloads, size: (width, height), setting, driver, scratch };
+        let stopwatch = Stopwatch::start(&name);
+        let mut loan = Loan::take(pool, motion);
+        loan.window.hand = hand;
+        let site = Site::serve(Setting::from_environment().dist);
+        let player = Self { loan, site, name, size: (width, height), _stopwatch: stopwatch };
         player.sits_down();
         player
     }
@@ -89,12 +97,17 @@ impl Player {
     #[track_caller]
     fn sits_down(&self) {
         let (width, height) = self.size;
-        self.window.resize(width, height);
+        self.resize(width, height);
         self.blank_page();
         if self.browser == Browser::Webkit {
             // Every story would begin with the advice about the seven days of Safari, lying over the page.
             self.was_advised_before();
         }
+    }
+
+    /// The number of the session of the browser that this player has.
+    pub fn session(&self) -> String {
+        self.session_id()
     }
 
     /// The name of the story, without spaces.
@@ -105,6 +118,7 @@ impl Player {
     /// From now on the device forces its own colours on every page; see [`Ability::ForcedColours`].
     #[track_caller]
     pub fn has_forced_colours(&self) {
+        self.loan.spoil();
         let features = serde_json::json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
         self.must("ask for another look", async |driver| {
             driver.cdp().send_raw("Emulation.setEmulatedMedia", features).await
@@ -119,15 +133,14 @@ impl Player {
     /// Every process of the browser ends at once, as when the power fails.
     #[track_caller]
     pub fn loses_power(&self) {
-        power::cut(self.driver.process(), &self.scratch.folder(PROFILE));
-        self.window.forget();
+        self.loan.spoil();
+        self.loan.lose_power();
     }
 
     /// Starts the browser again, with what is left of its profile.
     #[track_caller]
     pub fn starts_again(&mut self) {
-        let hand = self.window.hand;
-        (self.driver, self.window) = browser_with_profile(&self.setting, &self.scratch, hand);
+        self.loan.launch_again();
         self.sits_down();
     }
 
@@ -135,7 +148,9 @@ impl Player {
     /// anew, as when somebody follows a link from elsewhere.
     #[track_caller]
     pub fn visit(&self, address: &str) {
-        self.blank_page();
+        if !self.is_on_the_blank_page() {
+            self.blank_page();
+        }
         self.open(&self.site.address(address));
         self.has_loaded();
     }
@@ -189,6 +204,11 @@ impl Player {
         self.open(&self.site.address(crate::site::BLANK));
     }
 
+    #[track_caller]
+    fn is_on_the_blank_page(&self) -> bool {
+        self.script("return location.pathname.endsWith(arguments[0])", vec![crate::site::BLANK.into()])
+    }
+
     /// Waits until the game has taken the place of the text in `index.html`.
     #[track_caller]
     fn has_loaded(&self) {
@@ -198,7 +218,6 @@ impl Player {
     /// What no story may end with: a game that stopped, or a request to another site.
     fn trouble(&self) -> Option<String> {
         let seen: Vec<String> = self
-            .window
             .try_script(
                 "const elsewhere = performance.getEntriesByType('resource').map(entry => entry.name)
                      .filter(name => !name.startsWith(arguments[0]) && !name.startsWith('data:'));
@@ -216,7 +235,7 @@ impl Deref for Player {
     type Target = Window;
 
     fn deref(&self) -> &Window {
-        &self.window
+        &self.loan.window
     }
 }
 
@@ -225,30 +244,13 @@ impl Drop for Player {
         let failed = std::thread::panicking();
         let trouble = self.trouble();
         if failed || trouble.is_some() {
-            evidence::save(&self.window, &self.name);
+            evidence::save(self, &self.name);
         }
-        self.window.close();
         if let Some(trouble) = trouble {
             assert!(failed, "the story ended with: {trouble}");
             eprintln!("besides: {trouble}");
         }
     }
-}
-
-/// The folder with everything that the browser keeps.
-const PROFILE: &str = "profile";
-
-#[track_caller]
-fn browser_with_profile(setting: &Setting, scratch: &Scratch, hand: Pointer) -> (Driver, Window) {
-    let (profile, downloads) = (scratch.folder(PROFILE), scratch.folder("downloads"));
-    setting.browser.furnish(&profile, &downloads).unwrap_or_else(|e| panic!("the profile cannot be furnished: {e}"));
-    let mut environment = setting.browser.environment(&profile);
-    // What the driver and its browser leave behind goes away with the story.
-    environment.push(("TMPDIR", scratch.folder("tmp").into()));
-    let driver = Driver::start(setting.browser, &setting.driver_program, environment);
-    let wanted = setting.browser.capabilities(&setting.browser_program, &profile, &downloads);
-    let window = Window::open(setting.browser, &driver.address(), &wanted, hand);
-    (driver, window)
 }
 
 /// `by_mouse-a_whole_game`: the thread of a test carries its name.

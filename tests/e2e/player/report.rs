@@ -78,6 +78,7 @@ impl Player {
     /// What was copied, by pasting it in the closing text.
     #[track_caller]
     pub fn pastes(&self) -> String {
+        self.loan.spoil();
         self.click("textarea[name=closing]");
         self.chord(crate::key::CONTROL, 'v');
         wait_until("something is pasted", || Some(self.value("textarea[name=closing]")).filter(|text| !text.is_empty()))

@@ -1,6 +1,7 @@
 //! The screen in front of the player: its title, its heading, whether the game is saved, and the notices.
 
 use super::Player;
+use crate::pool::FILES;
 use crate::wait::{try_until, wait_for, wait_until};
 use std::path::{Path, PathBuf};
 
@@ -148,7 +149,7 @@ impl Player {
     /// A file on the device of the player.
     #[track_caller]
     pub fn file(&self, name: &str, text: &str) -> PathBuf {
-        let path = self.scratch.folder("files").join(name);
+        let path = self.loan.folder(FILES).join(name);
         std::fs::write(&path, text).unwrap_or_else(|e| panic!("{name} could not be written: {e}"));
         path
     }
@@ -157,7 +158,7 @@ impl Player {
     #[track_caller]
     pub fn receives_file(&self, name_ends: &str) -> (PathBuf, String) {
         wait_until(&format!("a file `…{name_ends}` is downloaded"), || {
-            let path = newest(&self.downloads, name_ends)?;
+            let path = newest(&self.loan.downloads(), name_ends)?;
             let text = std::fs::read_to_string(&path).ok()?;
             (!text.is_empty()).then_some((path, text))
         })
@@ -168,7 +169,7 @@ impl Player {
     #[track_caller]
     pub fn receives_file_with(&self, words: &str) {
         try_until(&format!("a file with `{words}` is downloaded"), || {
-            let path = newest(&self.downloads, ".json").ok_or("There is none.")?;
+            let path = newest(&self.loan.downloads(), ".json").ok_or("There is none.")?;
             let text = std::fs::read_to_string(&path).map_err(|e| e.to_string())?;
             if text.contains(words) { Ok(()) } else { Err(format!("In {} stands: {text}", path.display())) }
         });

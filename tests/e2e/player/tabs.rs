@@ -1,7 +1,6 @@
 //! Several tabs of one browser: all commands go to the one that is in front.
 
 use super::Player;
-use crate::browser::Browser;
 use thirtyfour::WindowHandle;
 
 /// A tab, to come back to.
@@ -23,6 +22,12 @@ impl Player {
         self.must("name its tab", async |driver| driver.window().await)
     }
 
+    /// How many tabs there are, in all windows.
+    #[track_caller]
+    pub fn tabs(&self) -> usize {
+        self.must("count its tabs", async |driver| driver.windows().await).len()
+    }
+
     /// Opens a tab at this address and stays there.
     #[track_caller]
     pub fn opens_tab(&self, address: &str) -> Tab {
@@ -36,11 +41,7 @@ impl Player {
     /// Opens a tab and stays where it is.
     #[track_caller]
     pub(super) fn new_tab(&self) -> Tab {
-        self.must("open a tab", async |driver| match self.browser {
-            Browser::Chromium | Browser::Firefox => driver.new_tab().await,
-            // MiniBrowser never brings a new tab to the front, and a page that is hidden stands still.
-            Browser::Webkit => driver.new_window().await,
-        })
+        self.must("open a tab", async |driver| self.open_another(driver).await)
     }
 
     #[track_caller]

@@ -1,6 +1,7 @@
 //! Finishing on a shared device: nothing is wiped before the file was checked, and then nothing is left.
 
 use e2e::Player;
+use e2e::games::{full, in_game};
 use e2e::storage::{document, key_of};
 
 /// A device with two games, and the report of `Teamdag` on the screen.
@@ -94,8 +95,8 @@ fn everything_can_be_wiped_and_comes_back_from_the_file() {
 
 #[test]
 fn a_finished_game_without_a_file_reminds_of_it_until_it_has_one() {
-    let player = Player::at_a_laptop();
-    player.plays_as_waterrijk();
+    let player = Player::before_loading();
+    in_game(&player, full(), "verslag");
     player.finds_words_in(".report__reminder", "Bewaar het ook als bestand.");
     player.click(".reminder .button");
     player.receives_file(".dilemmaspel.json");

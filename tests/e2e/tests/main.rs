@@ -1,23 +1,21 @@
-//! All stories, one file for each thing they are about.
+//! All stories, one file for each thing they are about. Where one stands says where it is played: in `engines` what an
+//! engine can spoil, in every engine every day; in `once` what one engine is enough for; beside them everything else, in
+//! one engine every day and in every engine by `cargo xtask test --everything`.
+
+mod engines;
+mod once;
 
 mod access;
 mod before_the_program;
-mod by_keys;
-mod by_mouse;
 mod by_roles;
-mod by_touch;
+mod doubtful_files;
 mod far;
-mod files;
 mod finish;
 mod full_storage;
 mod history;
 mod lasting;
 mod meeting;
 mod moves_agree;
-mod once;
-mod reload;
 mod report;
 mod sturdy;
-mod tabs;
-mod travel;
 mod whites;

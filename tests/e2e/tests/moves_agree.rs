@@ -1,6 +1,7 @@
 //! Four ways of laying a fiche, and the bar on a phone: whichever is used, the board is the same.
 
-use e2e::{Board, NewGame, Player};
+use e2e::games::{fresh, in_game};
+use e2e::{Board, Player};
 
 #[derive(Clone, Copy, Debug)]
 enum Way {
@@ -25,7 +26,7 @@ const MOVES: [(&str, &str); 9] = [
 ];
 
 fn board_by(player: &Player, way: Way) -> Board {
-    player.starts_with(&NewGame { seed: "7", ..NewGame::default() });
+    in_game(player, fresh(), "bord");
     for (fiche, place) in MOVES {
         match way {
             Way::Drag => player.lay_by_drag(fiche, place),
@@ -41,7 +42,7 @@ fn board_by(player: &Player, way: Way) -> Board {
 
 #[test]
 fn with_a_mouse_and_the_keys_every_way_gives_the_same_board() {
-    let player = Player::at_a_laptop();
+    let player = Player::before_loading();
     let expected = board_by(&player, Way::Keys);
     for way in [Way::Drag, Way::Tap, Way::HandBar, Way::Menu] {
         assert_eq!(board_by(&player, way), expected, "{way:?}");
@@ -59,8 +60,8 @@ fn with_a_finger_every_way_gives_the_same_board() {
 
 #[test]
 fn every_move_can_be_undone_one_by_one_and_done_again() {
-    let player = Player::at_a_laptop();
-    player.starts_with(&NewGame { seed: "7", ..NewGame::default() });
+    let player = Player::before_loading();
+    in_game(&player, fresh(), "bord");
     let mut boards = vec![player.board()];
     for (fiche, place) in MOVES {
         player.lay_by_keys(fiche, place);

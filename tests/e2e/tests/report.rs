@@ -1,13 +1,14 @@
-//! The report: everything that was written, in order of priority, on the screen, on paper and as text.
+//! The report: everything that was written, in order of priority, on the screen and as text. On paper: `engines/printing.rs`.
 
+use e2e::Player;
+use e2e::games::{full, in_game};
 use e2e::pack::{core_of, question, title_of};
 use e2e::waterrijk::{CLOSING, TALKS};
-use e2e::{Ability, Player};
 
 #[test]
 fn everything_that_was_written_is_in_the_report_in_order() {
-    let player = Player::at_a_laptop();
-    player.plays_as_waterrijk();
+    let player = Player::before_loading();
+    in_game(&player, full(), "verslag");
     let report = player.report();
 
     assert_eq!(report.title, "Teamdag toegang");
@@ -92,39 +93,6 @@ fn the_report_can_be_copied_as_text_and_a_notice_says_so() {
     let places: Vec<usize> =
         TALKS.iter().map(|talk| copied.find(title_of(talk.fiche)).expect("each title is copied")).collect();
     assert!(places.is_sorted(), "the copied order is another one:\n{copied}");
-}
-
-#[test]
-fn the_report_can_be_printed() {
-    let player = Player::at_a_laptop();
-    if !player.can(Ability::Print) {
-        return;
-    }
-    player.plays_as_waterrijk();
-    let paper = player.prints();
-    assert!(paper.starts_with(b"%PDF-"), "what came out is no PDF");
-    assert!((10_000..3_000_000).contains(&paper.len()), "the PDF has {} bytes", paper.len());
-}
-
-#[test]
-fn on_paper_stands_the_report_and_nothing_around_it() {
-    let player = Player::at_a_laptop();
-    player.plays_as_waterrijk();
-    player.sees_the_page_as_on_paper();
-    for hidden in [
-        ".masthead",
-        ".report-tools",
-        ".colophon",
-        ".report-setup .button",
-        ".report__earlier .button",
-        "textarea[name=closing]",
-    ] {
-        assert!(player.count(hidden) == 1 && !player.sees(hidden), "`{hidden}` stands on paper");
-    }
-    assert_eq!(player.text(".report__printed"), CLOSING);
-    for shown in [".report h1", ".ranking", ".report__dilemma", ".report__table", ".report__source"] {
-        assert!(player.sees(shown), "`{shown}` does not stand on paper");
-    }
 }
 
 #[test]

@@ -50,7 +50,9 @@ const GLIDES_NEVER_END: &str = "
 
 #[test]
 fn a_fiche_that_still_glides_to_its_place_catches_nothing_on_its_way() {
-    let player = at_the_table();
+    let player = Player::where_things_move();
+    player.start_at_once();
+    player.lies_still();
     player.script::<()>(GLIDES_NEVER_END, vec![]);
     let (one, two) = (Hand::finger(&player, 11), Hand::finger(&player, 12));
     one.grips("duur");

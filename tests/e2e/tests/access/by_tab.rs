@@ -1,8 +1,8 @@
 //! 2.4.11 with the real key: whatever Tab leads to can be seen, on a phone with a keyboard and on a laptop. The walk over
 //! all states gives the focus by a script, which is quicker; this shows that the key does the same.
 
-use super::catalogue::games::{full, in_game};
 use super::catalogue::meeting::over_time;
+use e2e::games::{full, in_game};
 use e2e::{Player, key};
 
 /// How much of the focus is in sight, with its name; empty when the page itself has the focus. Asked after two frames:

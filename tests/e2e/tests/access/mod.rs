@@ -3,12 +3,12 @@
 
 mod asked_twice;
 mod by_tab;
-mod catalogue;
+pub mod catalogue;
 mod forced_colours;
 mod less_motion;
 mod outcome;
 mod rules;
-mod walk;
+pub mod walk;
 mod without_dragging;
 
 use walk::walk;

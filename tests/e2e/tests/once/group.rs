@@ -1,5 +1,6 @@
 //! Four people around one screen, in each of the ways to one order.
 
+use e2e::games::{in_game, with_people};
 use e2e::pack::title_of;
 use e2e::storage::document;
 use e2e::{FICHES, Player, key};
@@ -9,13 +10,23 @@ const PEOPLE: [&str; 4] = ["Noor", "Sam", "Ali", "Eva"];
 
 /// A game with four people on the list, played in this way.
 pub fn four_people(way: &str) -> Player {
+    let player = Player::before_loading();
+    in_game(&player, with_people(&PEOPLE, way), "samen");
+    player
+}
+
+#[test]
+fn people_and_a_way_are_chosen_when_a_group_begins() {
     let player = Player::at_a_laptop();
     player.start_at_once();
     player.goes_to_the_ways();
-    player.chooses_way(way);
+    player.chooses_way("each");
     player.adds_people(&PEOPLE);
     player.saved();
-    player
+    player.reload();
+    player.sees_soon(".voters");
+    assert_eq!(player.voters(), PEOPLE.map(|name| (name.to_owned(), "none".to_owned())));
+    assert!(player.sees("[value='each']:checked"));
 }
 
 /// Nothing in the page, its title or its accessible names tells an order.

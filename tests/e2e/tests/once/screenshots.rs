@@ -1,42 +1,32 @@
 //! The pictures of the README, made with the game of Waterrijk. They go to `$E2E_SCREENSHOTS`, or else to
 //! `target/screenshots/`.
 
-use e2e::waterrijk::{GAME, TALKS};
-use e2e::{NewGame, Player};
+use e2e::Player;
+use e2e::games::{device_with, fresh, full, in_game, unread, with_people};
+use serde_json::json;
 use std::path::PathBuf;
 
 #[test]
 fn the_pictures_on_a_laptop() {
-    let player = Player::at_a_laptop();
+    let player = Player::before_loading();
     // The start screen with a game on the shelf, as it is the second time.
-    player.starts_with(&NewGame { name: "Overleg met de Adviesraad", seed: "1", ..GAME });
-    player.lays_as_waterrijk();
-    player.saved();
-    player.visit("");
+    let mut earlier = full();
+    earlier["games"][0]["setup"]["name"] = json!("Overleg met de Adviesraad");
+    device_with(&player, &[earlier], "");
     picture(&player, "start");
 
-    player.starts_with(&GAME);
+    in_game(&player, unread(), "bord");
     player.reads_next_fiche();
     picture(&player, "reader");
     player.closes_reader();
     player.lays_as_waterrijk();
     picture(&player, "board");
 
-    player.goes_to_the_talk();
-    for talk in &TALKS {
-        player.talks_as_waterrijk(talk);
-        if talk.fiche == "duur" {
-            player.scroll_to(0.0);
-            picture(&player, "talk");
-            player.opens_booklet();
-            picture(&player, "beside");
-            player.press("Sluit het boekje");
-        }
-        player.is_done_talking();
-    }
-    player.closes_with(e2e::waterrijk::CLOSING);
-    player.saved();
-    player.scroll_to(0.0);
+    in_game(&player, full(), "gesprek/duur");
+    picture(&player, "talk");
+    player.opens_booklet();
+    picture(&player, "beside");
+    in_game(&player, full(), "verslag");
     picture(&player, "report");
 
     player.visit("#/boekje/onafhankelijk");
@@ -46,23 +36,17 @@ fn the_pictures_on_a_laptop() {
 #[test]
 fn the_pictures_on_a_phone() {
     let player = Player::with_a_phone();
-    player.starts_with(&GAME);
-    player.lays_as_waterrijk();
+    in_game(&player, full(), "bord");
     player.bring_into_sight(".board__title");
     picture(&player, "board-phone");
-    player.goes_to_the_talk();
-    player.talks_as_waterrijk(&TALKS[0]);
-    player.scroll_to(0.0);
+    in_game(&player, full(), "gesprek/duur");
     picture(&player, "talk-phone");
 }
 
 #[test]
 fn the_pictures_of_a_group() {
     let player = Player::at_a_laptop();
-    player.starts_with(&GAME);
-    player.goes_to_the_ways();
-    player.chooses_way("phones");
-    player.adds_people(&["Sanne", "Bram", "Fatima"]);
+    in_game(&player, with_people(&["Noor", "Youssef", "Marijke", "Sanne", "Bram", "Fatima"], "phones"), "samen");
     for order in ["523416", "251-346", "52163-4", "1 5 2 - 3 4 6"] {
         player.types_from_paper(order);
     }
@@ -95,7 +79,7 @@ fn the_pictures_of_a_group() {
 #[test]
 fn the_picture_of_white_fiches() {
     let player = Player::at_a_laptop();
-    player.starts_with(&GAME);
+    in_game(&player, fresh(), "bord");
     let whites =
         [("Wachten of handelen?", "Soms is wachten beter dan meteen iets doen."), ("Digitaal of aan tafel?", "")];
     for (title, front) in whites {

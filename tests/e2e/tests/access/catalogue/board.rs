@@ -1,8 +1,8 @@
 //! The board, and the fiche that is held up above it.
 
-use super::games::{GAME, as_list, begun, fresh, full, in_game, laid};
 use super::{Lasts, State};
 use e2e::Player;
+use e2e::games::{GAME, as_list, begun, fresh, full, in_game, laid, unread};
 
 pub const STATES: &[State] = &[
     State::new("board", "at the start", |player| in_game(player, fresh(), "bord")),
@@ -78,8 +78,6 @@ pub const STATES: &[State] = &[
 ];
 
 fn reading(player: &Player) {
-    let mut game = fresh();
-    game["games"][0]["read"] = serde_json::json!([]);
-    in_game(player, game, "bord");
+    in_game(player, unread(), "bord");
     player.reads_next_fiche();
 }

@@ -1,8 +1,8 @@
 //! The group around one screen: the ways to one order, an order of somebody's own, and where all differ.
 
 use super::State;
-use super::games::{GAME, device_with, full, in_game};
 use e2e::FICHES;
+use e2e::games::{GAME, device_with, full, in_game};
 use serde_json::{Value, json};
 
 pub const STATES: &[State] = &[

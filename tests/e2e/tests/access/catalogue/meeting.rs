@@ -1,9 +1,9 @@
 //! Leading a meeting: the card of the facilitator, the time; and last time beside this time.
 
 use super::State;
-use super::games::{GAME, across_the_room, begun, device_with, full, in_game};
 use super::group::played;
 use e2e::Player;
+use e2e::games::{GAME, across_the_room, begun, device_with, full, in_game};
 use serde_json::{Value, json};
 
 pub const STATES: &[State] = &[

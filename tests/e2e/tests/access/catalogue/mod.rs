@@ -1,7 +1,6 @@
 //! The screens with their states, and how to reach each of them.
 
 pub mod board;
-pub mod games;
 pub mod group;
 pub mod meeting;
 pub mod plainly;

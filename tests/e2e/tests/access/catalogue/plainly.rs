@@ -1,7 +1,7 @@
 //! For people who read little: plain words, and the voice of the device.
 
 use super::State;
-use super::games::{GAME, in_plain_words};
+use e2e::games::{GAME, in_plain_words};
 use e2e::pack::title_of;
 use e2e::{DUTCH, Player};
 

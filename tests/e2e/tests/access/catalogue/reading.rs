@@ -1,7 +1,7 @@
 //! The form of a new game, the explanation, and the booklet by itself.
 
 use super::State;
-use super::games::device_with;
+use e2e::games::device_with;
 use e2e::pack::title_of;
 use e2e::waterrijk::GAME;
 use e2e::{NewGame, Player};

@@ -1,8 +1,8 @@
 //! The report, and finishing on a shared device.
 
 use super::State;
-use super::games::{full, in_game, laid};
 use e2e::Player;
+use e2e::games::{full, in_game, laid};
 
 pub const STATES: &[State] = &[
     State::new("report", "of a game with nothing said", |player| in_game(player, laid(), "verslag")),

@@ -1,8 +1,8 @@
 //! What is asked and put away below the list of games.
 
 use super::State;
-use super::games::{begun, device_with, many};
 use e2e::Player;
+use e2e::games::{begun, device_with, many};
 use e2e::storage::document;
 
 pub const STATES: &[State] = &[

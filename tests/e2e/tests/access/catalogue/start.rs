@@ -1,8 +1,8 @@
 //! The start screen, with few games and with many.
 
 use super::State;
-use super::games::{begun, device_with, many};
 use e2e::Player;
+use e2e::games::{begun, device_with, many};
 
 pub const STATES: &[State] = &[
     State::new("start", "without games", |player| device_with(player, &[], "")),

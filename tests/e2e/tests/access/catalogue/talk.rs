@@ -1,7 +1,7 @@
 //! The talk about a fiche.
 
 use super::State;
-use super::games::{full, in_game, laid};
+use e2e::games::{full, in_game, laid};
 
 pub const STATES: &[State] = &[
     State::new("talk", "nothing said yet", |player| in_game(player, laid(), "gesprek/duur")),

@@ -1,8 +1,8 @@
 //! When something goes wrong: storage, files, addresses, and the program itself.
 
 use super::State;
-use super::games::{GAME, begun, device_with, in_game};
 use e2e::Player;
+use e2e::games::{GAME, begun, device_with, in_game};
 use e2e::storage::document;
 use serde_json::json;
 

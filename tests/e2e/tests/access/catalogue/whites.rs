@@ -1,7 +1,7 @@
 //! White fiches, and the second sheet of the board.
 
 use super::State;
-use super::games::{as_list, full, in_game};
+use e2e::games::{as_list, full, in_game};
 use e2e::{FICHES, Player};
 use serde_json::{Value, json};
 

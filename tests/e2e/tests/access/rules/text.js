@@ -78,7 +78,7 @@ const wide = () => {
     if (page.scrollWidth > innerWidth) {
         const out = [...document.body.querySelectorAll('*')]
             .filter(element => can_be_seen(element) && element.getBoundingClientRect().right > innerWidth + 1);
-        found.push(`the page is ${page.scrollWidth} wide: ${out.slice(-3).map(in_words).join(', ')}`);
+        found.push(`the page is ${page.scrollWidth} wide in a window of ${innerWidth} by ${innerHeight}: ${out.slice(-3).map(in_words).join(', ')}`);
     }
     for (const element of scope.querySelectorAll('*')) {
         const { overflowX } = getComputedStyle(element);

@@ -1,8 +1,9 @@
-//! Games that are there already, so that a state is reached without playing.
+//! Games that are there already, so that a story begins where it is about something: put in the storage that the game
+//! reads, and not played again.
 
-use e2e::storage::{Stored, document, key_of};
-use e2e::waterrijk::{CLOSING, TALKS};
-use e2e::{FICHES, Player};
+use crate::storage::{Stored, document, key_of};
+use crate::waterrijk::{CLOSING, GAME as GAME_OF_WATERRIJK, TALKS};
+use crate::{FICHES, Player};
 use serde_json::{Value, json};
 
 /// The game that most states are about.
@@ -24,6 +25,13 @@ pub fn fresh() -> Value {
     stored
 }
 
+/// As [`fresh`], and nothing was read yet.
+pub fn unread() -> Value {
+    let mut stored = fresh();
+    stored["games"][0]["read"] = json!([]);
+    stored
+}
+
 /// All six laid.
 pub fn laid() -> Value {
     let mut stored = fresh();
@@ -31,26 +39,43 @@ pub fn laid() -> Value {
     stored
 }
 
+/// Nothing laid, these people on the list, and this way to one order.
+pub fn with_people(names: &[&str], way: &str) -> Value {
+    let mut stored = fresh();
+    stored["version"] = json!(2);
+    let game = &mut stored["games"][0];
+    let people: Vec<(&str, &str)> = names.iter().map(|name| (*name, "")).collect();
+    game["setup"] = json!({ "participants": listed(&people) });
+    game["group"] = json!({ "way": way });
+    stored
+}
+
+/// People with their roles, as a document has them.
+fn listed(people: &[(&str, &str)]) -> Value {
+    people.iter().zip(1..).map(|((name, role), id)| json!({ "id": id, "name": name, "role": role })).collect()
+}
+
+/// The day that the keys type as `03-02-2027`, as a document has it.
+fn day(typed: &str) -> String {
+    typed.rsplit('-').collect::<Vec<_>>().join("-")
+}
+
 /// The game of Waterrijk, played to the end.
 pub fn full() -> Value {
     let mut stored = begun();
     let game = &mut stored["games"][0];
-    let participants = [("Noor", "beleidsadviseur"), ("Youssef", "Wmo-consulent"), ("Marijke", "Adviesraad")];
-    game["setup"]["participants"] = participants
-        .iter()
-        .zip(1..)
-        .map(|((name, role), id)| json!({ "id": id, "name": name, "role": role }))
-        .collect();
+    game["setup"]["participants"] = listed(GAME_OF_WATERRIJK.people);
+    game["setup"]["company"] = json!("partners");
     let route: Vec<Value> = TALKS.iter().map(|talk| json!(talk.fiche)).chain([Value::Null, Value::Null]).collect();
     game["board"] = json!({ "stack": ["schaal"], "route": route, "aside": ["wmo-wlz"] });
     game["records"] = TALKS
         .iter()
         .map(|talk| {
-            let (what, who, _) = talk.agreement;
+            let (what, who, when) = talk.agreement;
             let record = json!({
                 "why": talk.why, "choices": talk.choices, "considerations": talk.considerations,
                 "now": talk.now, "wanted": talk.wanted, "talk": "discussed",
-                "agreements": [{ "id": 1, "agreement": what, "owner": who, "due": "2027-03-03" }],
+                "agreements": [{ "id": 1, "agreement": what, "owner": who, "due": day(when) }],
             });
             (talk.fiche.to_owned(), record)
         })
@@ -97,6 +122,7 @@ pub fn as_list(player: &Player, game: Value) {
     player.saved();
     player.sees_soon("[data-form=list]");
 }
+
 /// One screen of a game, large enough for a whole room.
 #[track_caller]
 pub fn across_the_room(player: &Player, game: Value, screen: &str) {

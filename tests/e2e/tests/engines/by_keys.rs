@@ -56,21 +56,21 @@ fn read_a_fiche(player: &Player) {
 
 /// Digits are places, a dash is aside, zero is the stack, V turns; the focus goes along with the fiche.
 fn lay_with_the_keys(player: &Player) {
-    player.lay_by_keys("duur", 1);
+    player.lay_by_tab_and_key("duur", 1);
     player.focus_lands_on_fiche("duur");
-    player.lay_by_keys("onafhankelijk", "aside");
+    player.lay_by_tab_and_key("onafhankelijk", "aside");
     player.focus_lands_on_fiche("onafhankelijk");
-    player.lay_by_keys("schaal", 4);
-    player.lay_by_keys("schaal", "stack");
+    player.lay_by_tab_and_key("schaal", 4);
+    player.lay_by_tab_and_key("schaal", "stack");
     player.focus_lands_on_fiche("schaal");
     player.keys(['v']);
     player.side_becomes("schaal", "back");
     player.keys([key::ESCAPE]);
     player.side_becomes("schaal", "front");
     player.focus_lands_on_fiche("schaal");
-    player.lay_by_keys("schaal", 1);
+    player.lay_by_tab_and_key("schaal", 1);
     player.order_becomes(&["schaal", "duur"]);
-    player.lay_by_keys("afbakening", "aside");
+    player.lay_by_tab_and_key("afbakening", "aside");
 }
 
 /// Enter takes up, arrows move, Escape puts back, Enter lets go; Ctrl+Z takes back.
@@ -116,7 +116,7 @@ fn lay_with_the_menu(player: &Player) {
     player.keys([key::ENTER]);
     player.lies_at("generalist", 3);
     player.focus_lands_on_fiche("generalist");
-    player.lay_by_keys("wmo-wlz", "aside");
+    player.lay_by_tab_and_key("wmo-wlz", "aside");
 }
 
 /// One answer, both pins, one agreement; the day has the same digits in every order of day and month.

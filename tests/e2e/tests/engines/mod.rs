@@ -1,0 +1,13 @@
+//! What an engine can spoil: drawing, input, storage, files, history, focus, paper. These stories are played in every
+//! engine every day, so there are few of them, and none is about what only the game decides.
+
+mod by_keys;
+mod by_mouse;
+mod by_touch;
+pub mod files;
+mod main_screens;
+mod pool;
+mod printing;
+mod reload;
+mod tabs;
+mod travel;
