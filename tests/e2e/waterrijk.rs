@@ -82,9 +82,9 @@ impl Player {
     #[track_caller]
     pub fn lays_as_waterrijk(&self) {
         for (talk, place) in TALKS.iter().zip(1..) {
-            self.lay_by_keys(talk.fiche, place);
+            self.lays_quickly(talk.fiche, place);
         }
-        self.lay_by_keys("wmo-wlz", "aside");
+        self.lays_quickly("wmo-wlz", "aside");
     }
 
     /// Says and marks about the open fiche what Waterrijk did.

@@ -106,7 +106,7 @@ fn files_that_are_too_much_or_no_text_are_refused_in_words_and_freeze_nothing() 
 fn a_file_that_is_no_game_is_refused_in_words_and_changes_nothing() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.saved();
     let game = player.stored_game();
     let keys = player.stored_keys();

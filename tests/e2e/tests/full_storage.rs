@@ -6,11 +6,11 @@ use e2e::Player;
 fn when_nothing_can_be_written_the_game_goes_on_and_saves_again_when_it_can() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.saved();
     player.storage_is_full();
 
-    player.lay_by_keys("schaal", 2);
+    player.lays_quickly("schaal", 2);
     player.save_state("failed");
     player.is_told("De opslag van deze browser is vol.");
     player.goes_to_the_talk();
@@ -32,7 +32,7 @@ fn when_nothing_can_be_written_the_game_goes_on_and_saves_again_when_it_can() {
 fn what_could_not_be_written_is_still_there_after_a_look_at_another_screen() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.saved();
     player.storage_is_full();
     player.goes_to_the_talk();
@@ -50,7 +50,7 @@ fn what_could_not_be_written_is_still_there_after_a_look_at_another_screen() {
 fn a_full_quick_storage_loses_nothing_while_the_vault_has_room() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.saved();
     player.quick_storage_is_full();
     player.goes_to_the_talk();
@@ -82,7 +82,7 @@ fn where_the_browser_forbids_all_storage_a_game_can_be_played_and_kept_as_a_file
     let player = without(&format!("{NO_QUICK_STORAGE}{NO_VAULT}"));
     player.save_state("failed");
     player.is_told("Deze browser laat het spel niets bewaren.");
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.press("Bewaar als bestand");
     let (_, text) = player.receives_file(".dilemmaspel.json");
     assert!(text.contains("\"duur\""), "{text}");
@@ -94,7 +94,7 @@ fn without_the_vault_saved_is_not_said_and_a_reload_still_finds_the_game() {
         let player = without(no_vault);
         player.save_state("failed");
         player.is_told("Deze browser bewaart het spel nu maar half");
-        player.lay_by_keys("duur", 1);
+        player.lays_quickly("duur", 1);
         player.reload();
         player.is_on("board");
         player.lies_at("duur", 1);
@@ -104,7 +104,7 @@ fn without_the_vault_saved_is_not_said_and_a_reload_still_finds_the_game() {
 #[test]
 fn without_quick_storage_the_vault_is_enough() {
     let player = without(NO_QUICK_STORAGE);
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.saved();
     player.reload();
     player.is_on("board");

@@ -47,7 +47,7 @@ fn everything_that_was_written_is_in_the_report_in_order() {
 fn the_spectrum_stands_in_the_report_in_words() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     player.marks("now", 2);
     let now = player.mark_in_words("now");

@@ -97,7 +97,7 @@ fn a_game_is_written_again_to_the_same_file_where_the_browser_can() {
     player.open(&player.site.page_with_script("kiezer.html", chooser));
     player.is_on("start");
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.go_to(&player.hash().replace("bord", "verslag"));
     player.arrives_on("report");
     player.press("Bewaar steeds in één bestand");

@@ -29,9 +29,9 @@ fn while_reading_the_same_side_of_the_same_fiche_comes_back() {
 fn while_laying_the_board_and_a_turned_fiche_come_back() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_drag("duur", 2);
-    player.lay_by_drag("schaal", 5);
-    player.lay_by_drag("afbakening", "aside");
+    player.lays_quickly("duur", 2);
+    player.lays_quickly("schaal", 5);
+    player.lays_quickly("afbakening", "aside");
     player.turns("schaal");
     player.saved();
     let board = player.board();
@@ -47,8 +47,8 @@ fn while_laying_the_board_and_a_turned_fiche_come_back() {
 fn while_talking_the_text_comes_back_to_the_letter_also_in_the_middle_of_a_word() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_drag("wmo-wlz", 1);
-    player.lay_by_drag("duur", 2);
+    player.lays_quickly("wmo-wlz", 1);
+    player.lays_quickly("duur", 2);
     player.goes_to_the_talk();
     player.talks_about("wmo-wlz");
     player.answer("choices", TEXT);
@@ -77,7 +77,7 @@ fn while_talking_the_text_comes_back_to_the_letter_also_in_the_middle_of_a_word(
 fn typing_in_the_middle_of_a_text_leaves_the_cursor_where_it_is() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_drag("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     player.answer_by_typing("why", "Mensen komen.");
     player.keys([e2e::key::LEFT]);
@@ -89,7 +89,7 @@ fn typing_in_the_middle_of_a_text_leaves_the_cursor_where_it_is() {
 fn in_the_report_the_closing_text_comes_back() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_drag("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_report();
     player.closes_with(TEXT);
     player.saved();
@@ -103,8 +103,8 @@ fn in_the_report_the_closing_text_comes_back() {
 fn a_game_in_a_closed_window_is_in_the_list_and_opens_where_it_was_left() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_drag("duur", 1);
-    player.lay_by_drag("schaal", 2);
+    player.lays_quickly("duur", 1);
+    player.lays_quickly("schaal", 2);
     player.goes_to_the_talk();
     player.talks_about("duur");
     player.answer("why", TEXT);
@@ -132,7 +132,7 @@ fn a_game_in_a_closed_window_is_in_the_list_and_opens_where_it_was_left() {
 fn what_is_typed_just_before_the_window_closes_is_kept() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_drag("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     player.answer("why", "Nog net op tijd.");
     player.closes_the_window_and_returns();

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 fn with_an_answer() -> Player {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     player.answer("why", "Uit het eerste tabblad.");
     player.saved();
@@ -73,7 +73,7 @@ fn a_tab_that_slept_finds_out_and_what_only_it_had_becomes_a_game_of_its_own() {
     player.open(&player.site.page_with_script("slaapt.html", deaf));
     player.is_on("start");
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     player.answer("why", "Uit het eerste tabblad.");
     player.saved();

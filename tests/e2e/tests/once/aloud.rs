@@ -198,7 +198,7 @@ fn a_page_is_read_from_its_title_without_buttons_and_without_the_slips_of_hard_w
 #[test]
 fn in_the_talk_the_fiche_and_the_questions_are_read_apart() {
     let player = with_a_voice(Player::at_a_laptop());
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     player.press("Lees de vragen voor");
     let first = player.text(".field--talk .field__label");

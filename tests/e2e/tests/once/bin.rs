@@ -17,8 +17,8 @@ fn device_with(name: &str) -> Player {
 fn a_game_comes_back_from_the_bin_to_the_letter_and_with_its_steps() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
-    player.lay_by_keys("schaal", 2);
+    player.lays_quickly("duur", 1);
+    player.lays_quickly("schaal", 2);
     player.saved();
     let (board, id) = (player.hash(), player.game_id());
     player.visit("");
@@ -82,7 +82,7 @@ fn a_damaged_game_goes_into_the_bin_and_comes_back_untouched() {
 fn a_tab_that_has_the_game_open_stops_writing_when_it_goes_into_the_bin() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.saved();
     let id = player.game_id();
     player.in_another_tab("", |player| {
@@ -91,7 +91,7 @@ fn a_tab_that_has_the_game_open_stops_writing_when_it_goes_into_the_bin() {
     });
     player.save_state("failed");
     player.is_told("in een ander tabblad van dit apparaat verwijderd");
-    player.lay_by_keys("schaal", 2);
+    player.lays_quickly("schaal", 2);
     player.visit("");
     player.sees_games(&[]);
     player.is_nowhere(&key_of(&id));

@@ -44,7 +44,7 @@ fn a_hard_word_opens_its_note_and_closes_it_again() {
 fn beside_a_talk_the_booklet_opens_and_closes_and_every_word_stays() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     player.answer_by_typing("why", "Halverwege een z");
     let talk = player.hash();
@@ -65,7 +65,7 @@ fn beside_a_talk_the_booklet_opens_and_closes_and_every_word_stays() {
 fn the_back_button_closes_the_booklet_and_keeps_the_place_in_the_game() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     player.answer("why", "Een zin.");
     player.scroll_to(300.0);
@@ -87,7 +87,7 @@ fn the_back_button_closes_the_booklet_and_keeps_the_place_in_the_game() {
 fn beside_the_board_the_booklet_opens_at_the_fiche_whose_menu_asked_for_it() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("schaal", 1);
+    player.lays_quickly("schaal", 1);
     let board = player.board();
     player.press(&format!("Meer met {}", title_of("schaal")));
     player.press("Lees in het boekje");

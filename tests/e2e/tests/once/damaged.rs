@@ -30,7 +30,7 @@ fn cannot_be_opened(text: &str, because: &str) {
     player.visit("");
     player.opens_game("Goed spel");
     player.arrives_on("board");
-    player.lay_by_keys("generalist", 2);
+    player.lays_quickly("generalist", 2);
     player.saved();
     assert_eq!(player.stored(&key_of("stuk")).as_deref(), Some(text));
 }
@@ -70,7 +70,7 @@ fn opens_partly(document: &Value, because: &str) -> Player {
     let aside = aside.expect("the old text is set aside under a key of its own");
     assert_eq!(player.stored(&aside).as_deref(), Some(text.as_str()));
 
-    player.lay_by_keys("generalist", 3);
+    player.lays_quickly("generalist", 3);
     player.saved();
     assert_eq!(player.stored(&aside).as_deref(), Some(text.as_str()));
     let mut all = FICHES;

@@ -16,8 +16,8 @@ fn this_time() -> Player {
     let player = Player::at_a_laptop();
     player.stores(&key_of("vorigekeer"), &last_time().to_string());
     player.start_at_once();
-    player.lay_by_keys("schaal", 1);
-    player.lay_by_keys("duur", 2);
+    player.lays_quickly("schaal", 1);
+    player.lays_quickly("duur", 2);
     player.goes_to_the_talk();
     player.talks_about("schaal");
     player.click(".trail__item:nth-child(2) a");

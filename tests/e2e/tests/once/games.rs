@@ -8,13 +8,13 @@ fn every_game_has_an_address_of_its_own_and_they_do_not_mix() {
     let player = Player::at_a_laptop();
     player.starts_with(&NewGame { name: "Maandag", ..NewGame::default() });
     let monday = player.hash();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.saved();
     player.starts_with(&NewGame { name: "Dinsdag", ..NewGame::default() });
     let tuesday = player.hash();
     assert_ne!(monday, tuesday);
-    player.lay_by_keys("schaal", 1);
-    player.lay_by_keys("generalist", 2);
+    player.lays_quickly("schaal", 1);
+    player.lays_quickly("generalist", 2);
     player.saved();
 
     player.go_to(&monday);
@@ -78,7 +78,7 @@ fn the_number_to_discuss_limits_the_trail_of_the_talk() {
     let player = Player::at_a_laptop();
     player.starts_with(&NewGame { discuss: "De bovenste 2", ..NewGame::default() });
     for (fiche, place) in FICHES.iter().zip(1..) {
-        player.lay_by_keys(fiche, place);
+        player.lays_quickly(fiche, place);
     }
     player.starts_the_talk();
     let item = |fiche: &str, state: &str| (fiche.to_owned(), state.to_owned());
@@ -120,7 +120,7 @@ fn a_schudgetal_that_is_no_number_is_pointed_at_and_stays() {
 fn a_fiche_marked_as_discussed_can_be_opened_again() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     player.is_done_talking();
     player.is_on("report");

@@ -1,7 +1,6 @@
 //! What only the game decides, in whatever browser: its lists, its texts and menus, its made-up voice, the orders of a
 //! group, what it makes of a damaged document, and the pictures of the README. One engine shows it; `cargo xtask test`
-//! plays these in the first of those it runs, and says so. What drawing, input, storage, files or history have a part in
-//! is played in every engine, and stands one folder up.
+//! plays these in the first of those it runs, at both depths.
 
 mod addresses;
 mod aloud;

@@ -44,7 +44,7 @@ fn markup_emoji_and_right_to_left_text_show_as_they_were_typed() {
     });
     assert!(player.text(".masthead__game").contains(MARKUP));
     player.has_title(&format!("Bord – {MARKUP} – Dilemmaspel"));
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.goes_to_the_talk();
     for question in ["why", "choices", "considerations"] {
         player.answer(question, &format!("{MARKUP}\n{RIGHT_TO_LEFT}"));

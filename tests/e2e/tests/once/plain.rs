@@ -32,7 +32,7 @@ fn on_the_reader_one_switch_tells_every_fiche_in_plain_words_and_the_usual_ones_
 fn plain_words_are_remembered_after_a_reload_also_on_the_table() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     player.reads_next_fiche();
     player.press(SWITCH);
     player.closes_reader();
@@ -47,7 +47,7 @@ fn plain_words_are_remembered_after_a_reload_also_on_the_table() {
 fn in_the_talk_the_questions_become_plain_and_what_was_written_stays() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("wmo-wlz", 1);
+    player.lays_quickly("wmo-wlz", 1);
     player.goes_to_the_talk();
     player.answer("why", "Omdat het zo is.");
     says(&player, "label[for=why]", question("why"));

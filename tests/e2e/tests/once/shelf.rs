@@ -86,7 +86,7 @@ fn a_game_on_the_shelf_gets_another_name_and_keeps_everything_else() {
 fn the_game_that_was_just_played_is_renamed_too() {
     let player = Player::at_a_laptop();
     player.start_at_once();
-    player.lay_by_keys("duur", 1);
+    player.lays_quickly("duur", 1);
     let board = player.hash();
     player.go_to("#/");
     player.arrives_on("start");
