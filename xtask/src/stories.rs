@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread::available_parallelism;
@@ -149,8 +150,12 @@ pub fn tell_slowest(browsers: &[Browser], project: &Project) -> Result<()> {
 
 /// Milliseconds by the name of the story; one in which several people play has a line for each.
 fn read_times(path: &Path) -> Result<BTreeMap<String, u64>> {
-    let text = fs::read_to_string(path).while_doing(|| format!("read {}", path.display()))?;
-    Ok(sums(&text))
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(sums(&text)),
+        // Nothing was played.
+        Err(reason) if reason.kind() == ErrorKind::NotFound => Ok(BTreeMap::new()),
+        Err(reason) => Err(reason).while_doing(|| format!("read {}", path.display())),
+    }
 }
 
 fn sums(text: &str) -> BTreeMap<String, u64> {
