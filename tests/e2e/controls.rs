@@ -1,5 +1,6 @@
 //! Clicking, tapping and typing, as somebody does who looks where they press.
 
+use crate::browser::Browser;
 use crate::gesture::{Point, Pointer};
 use crate::looking::{FINDING, What};
 use crate::wait::try_until;
@@ -45,9 +46,11 @@ impl Window {
 
     /// One try: when it lies still and in sight, the mouse clicks it, or the finger taps its middle.
     fn press_once(&self, find: &str, what: &Value) -> Result<(), String> {
-        let script = format!("const [what, done] = arguments; {FINDING}; ready({find}).then(done)");
-        let looked =
-            self.run(async |driver| driver.execute_async(script.as_str(), vec![what.clone()]).await?.convert());
+        let script =
+            format!("const [what, looks_again, done] = arguments; {FINDING}; ready({find}, looks_again).then(done)");
+        let looks_again = self.hand == Pointer::Mouse && self.browser != Browser::Webkit;
+        let given = vec![what.clone(), looks_again.into()];
+        let looked = self.run(async |driver| driver.execute_async(script.as_str(), given).await?.convert());
         match (looked.map_err(|e| in_short(&e))?, self.hand) {
             (Looked::NotYet { why }, _) => Err(why),
             (Looked::Ready { element, .. }, Pointer::Mouse) => self

@@ -23,22 +23,29 @@ const middle_of = element => {
     return { x: Math.round(spot.left + spot.width / 2), y: Math.round(spot.top + spot.height / 2) };
 };
 const on_top_of = element => document.elementFromPoint(middle_of(element).x, middle_of(element).y);
-const is_free = element => {
-    const shown = shown_for(element), on_top = on_top_of(element);
-    return shown.contains(on_top) || Boolean(on_top?.contains(shown));
+const is_its_own = (element, there) => shown_for(element).contains(there) || Boolean(there?.contains(shown_for(element)));
+const is_free = element => is_its_own(element, on_top_of(element));
+/** Whether its upper and its lower edge can be seen too: nobody aims at half a button. */
+const is_whole = element => {
+    const { top, bottom } = shown_for(element).getBoundingClientRect();
+    return [top + 2, bottom - 2].every(y => is_its_own(element, document.elementFromPoint(middle_of(element).x, y)));
 };
 const frames = async count => {
     for (; count > 0 && !document.hidden; count--) await new Promise(requestAnimationFrame);
 };
 /** The first that fits, when it lies still, in sight and under nothing else; or why not, after a second. The driver itself
-    would scroll it under the masthead. */
-const ready = async find => {
+    would scroll it under the masthead. Where the driver does not look again before it presses, the page is drawn first: some
+    browsers bring a field that has the focus into sight only then. */
+const ready = async (find, looks_again) => {
     const began = performance.now();
+    let is_brought = false;
     for (;;) {
+        if (!looks_again) await frames(2);
         const element = find();
         let why = 'It was never to be seen.';
         if (element) {
-            if (!is_free(element)) {
+            if (!is_free(element) || (!is_brought && !is_whole(element))) {
+                is_brought = true;
                 shown_for(element).scrollIntoView({ block: 'center', behavior: 'instant' });
                 // What was scrolled is drawn there a little later, and only what is drawn is touched.
                 await frames(2);

@@ -103,8 +103,13 @@ impl Window {
             let outer = |inner: i64, frame: i64| u32::try_from(inner + frame).unwrap_or_default();
             let (outer_width, outer_height) = (outer(width, frame_width), outer(height, frame_height));
             self.must("take that size", async |driver| driver.set_window_rect(0, 0, outer_width, outer_height).await);
-            look_for(A_WHILE, || (sizes() != before).then_some(()));
-            self.draws();
+            // Some browsers tell first how large the window is, and then how large the page.
+            look_for(A_WHILE, || (sizes()[..2] != before[..2]).then_some(()));
+            look_for(A_WHILE, || {
+                let now = sizes();
+                self.draws();
+                (sizes() == now).then_some(())
+            });
             if fits() { Ok(()) } else { Err(format!("It is {:?}.", sizes())) }
         });
     }

@@ -9,7 +9,6 @@ use e2e::{Depth, Player};
 const LIGHT: &str = "
     window.evening ??= [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
         .find(rule => rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme'));
-    if (matchMedia(window.evening.media.mediaText).matches === arguments[0]) return done();
     window.evening.media.mediaText = arguments[0] ? 'screen' : 'not all';
     requestAnimationFrame(() => requestAnimationFrame(() => {
         for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
