@@ -214,7 +214,7 @@ impl Change {
         }
     }
 
-    /// Joins a following change to this one when both are typing in the same field; hands back a
+    /// Joins a following change to this one when it goes on with it, as with typing in the same field; hands back a
     /// change that is a step of its own.
     pub(super) fn join(&mut self, next: Self) -> Option<Self> {
         match (self, next) {
@@ -222,30 +222,34 @@ impl Change {
                 Self::Answer { fiche, question, edit },
                 Self::Answer { fiche: same_fiche, question: same_question, edit: newer },
             ) if *fiche == same_fiche && *question == same_question => {
-                return edit.join(newer).map(|edit| Self::Answer { fiche: same_fiche, question: same_question, edit });
+                edit.type_on(newer).map(|edit| Self::Answer { fiche: same_fiche, question: same_question, edit })
             }
             (
                 Self::Spectrum { fiche, pin, spectrum },
                 Self::Spectrum { fiche: same_fiche, pin: same_pin, spectrum: newer },
-            ) if *fiche == same_fiche && *pin == same_pin => spectrum.after = newer.after,
+            ) if *fiche == same_fiche && *pin == same_pin => {
+                spectrum.after = newer.after;
+                None
+            }
             (Self::Agreements { fiche, agreements }, Self::Agreements { fiche: same_fiche, agreements: newer })
-                if *fiche == same_fiche && agreements.keeps_length() && newer.keeps_length() =>
+                if *fiche == same_fiche =>
             {
-                agreements.after = newer.after;
+                agreements.type_on(newer).map(|agreements| Self::Agreements { fiche: same_fiche, agreements })
             }
             (Self::Parking { edit }, Self::Parking { edit: newer }) => {
-                return edit.join(newer).map(|edit| Self::Parking { edit });
+                edit.type_on(newer).map(|edit| Self::Parking { edit })
             }
             (Self::Closing { edit }, Self::Closing { edit: newer }) => {
-                return edit.join(newer).map(|edit| Self::Closing { edit });
+                edit.type_on(newer).map(|edit| Self::Closing { edit })
             }
             (Self::TurnExplained { edit }, Self::TurnExplained { edit: newer }) => {
-                return edit.join(newer).map(|edit| Self::TurnExplained { edit });
+                edit.type_on(newer).map(|edit| Self::TurnExplained { edit })
             }
-            (Self::Setup { setup }, Self::Setup { setup: newer }) => setup.after = newer.after,
-            (_, own_step) => return Some(own_step),
+            (Self::Setup { setup }, Self::Setup { setup: newer }) => {
+                setup.type_on(newer).map(|setup| Self::Setup { setup })
+            }
+            (_, own_step) => Some(own_step),
         }
-        None
     }
 }
 
@@ -305,12 +309,5 @@ impl Game {
                 None => self.group.ballots.remove(*id),
             }
         }
-    }
-}
-
-impl Both<Vec<Agreement>> {
-    /// Adding and removing an agreement are steps of their own.
-    fn keeps_length(&self) -> bool {
-        self.before.len() == self.after.len()
     }
 }

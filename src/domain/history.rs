@@ -1,4 +1,4 @@
-//! What can be undone and redone. Typing is grouped: a pause, not a letter, makes a step.
+//! What can be undone and redone. Typing is grouped: a pause or a sentence, not a letter, makes a step.
 
 use super::Moment;
 use super::change::Change;

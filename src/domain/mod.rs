@@ -38,6 +38,7 @@ pub mod setup;
 pub mod since;
 pub mod spectrum;
 pub mod turns;
+mod typing;
 pub mod update;
 pub mod way;
 pub mod whereabouts;
