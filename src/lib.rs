@@ -14,6 +14,7 @@ pub mod order;
 pub mod platform;
 pub mod qr;
 pub mod route;
+pub mod spelling;
 pub mod text;
 pub mod ui;
 pub mod wire;

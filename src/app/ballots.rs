@@ -7,6 +7,7 @@ use crate::domain::{
 use crate::group::{code, paper};
 use crate::platform::address;
 use crate::route::Route;
+use crate::spelling;
 use leptos::prelude::Set;
 
 impl App {
@@ -78,9 +79,10 @@ impl App {
 
     pub(super) fn key_of(self, game: &GameId) -> Option<code::Key> {
         let deck = self.deck();
-        // A white fiche with another title is another one, also for a phone that still has the former.
+        // A white fiche with another title is another one, also for a phone that still has the former. How it is spelled may
+        // change on the way to that phone.
         let name = |fiche: FicheId| match fiche.white() {
-            Some(_) => [fiche.as_str(), "=", &deck.title(&fiche)].concat(),
+            Some(_) => [fiche.as_str(), "=", &spelling::folded(&deck.title(&fiche))].concat(),
             None => fiche.to_string(),
         };
         let names: Vec<String> = deck.fiches().into_iter().map(name).collect();

@@ -165,7 +165,7 @@ fn in_terms_of(ours: &Game, theirs: &Game) -> (Board, Records, Vec<Name>) {
 
 /// The only one on the list with this name.
 pub(super) fn namesake(game: &Game, name: &Name) -> Option<Participant> {
-    let is_same = |other: &&Participant| !name.is_empty() && other.name == *name;
+    let is_same = |other: &&Participant| !name.is_empty() && other.name.is_same(name);
     let mut same = game.setup().participants.iter().filter(is_same);
     match (same.next(), same.next()) {
         (Some(only), None) => Some(only.clone()),

@@ -53,7 +53,7 @@ pub enum Source {
 impl Ballot {
     /// Whether it is of this person, through this lens.
     pub fn is_of(&self, voter: &Voter, lens: Option<&Lens>) -> bool {
-        self.voter.is(voter) && self.lens.as_ref() == lens
+        self.voter.is(voter) && Lens::is_one(self.lens.as_ref(), lens)
     }
 }
 
@@ -68,7 +68,7 @@ impl Voter {
     pub fn is(&self, other: &Self) -> bool {
         match (self.participant, other.participant) {
             (None, None) if self.game.is_some() || other.game.is_some() => self.game == other.game,
-            (None, None) => !self.name.is_empty() && self.name == other.name,
+            (None, None) => !self.name.is_empty() && self.name.is_same(&other.name),
             (one, other) => one == other,
         }
     }

@@ -1,6 +1,7 @@
 //! Somebody at the table.
 
 use super::{ParticipantId, Refused};
+use crate::spelling;
 
 /// A name or a role: one line, at most [`Name::LONGEST`] characters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +33,11 @@ impl Name {
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Whether both are one name, however they are written; two that are empty are.
+    pub fn is_same(&self, other: &Self) -> bool {
+        spelling::is_same(&self.0, &other.0)
     }
 }
 

@@ -17,7 +17,7 @@ impl Setup {
     /// Which one this is of those with the same name, counted from 1; `None` for somebody whose name nobody shares.
     pub fn number_of(&self, id: ParticipantId) -> Option<usize> {
         let person = self.participants.iter().find(|person| person.id == id)?;
-        let same = || self.participants.iter().filter(|other| other.name == person.name);
+        let same = || self.participants.iter().filter(|other| other.name.is_same(&person.name));
         let at = same().position(|other| other.id == id)?;
         (same().count() > 1).then_some(at + 1)
     }

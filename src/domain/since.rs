@@ -2,6 +2,7 @@
 //! Neither of the two games is touched.
 
 use super::{Agreement, AgreementId, Day, FicheId, Game, Kept, Moved, Origin, Question};
+use crate::spelling;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Since {
@@ -116,8 +117,8 @@ fn carried<'a>(then: &Game, now: &Game, made: &[Agreement], own: &'a [Agreement]
             continue;
         }
         let is_free = |own: &&Agreement| own.from.is_none() && !found.iter().flatten().any(|other| other.id == own.id);
-        let mut same = own.iter().filter(is_free).filter(|own| own.what.trim() == words);
-        let of_them = same.clone().find(|own| own.owner.trim() == made.owner.trim());
+        let mut same = own.iter().filter(is_free).filter(|own| spelling::is_same(own.what.trim(), words));
+        let of_them = same.clone().find(|own| spelling::is_same(own.owner.trim(), made.owner.trim()));
         found[at] = of_them.or_else(|| same.next());
     }
     found

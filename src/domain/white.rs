@@ -61,7 +61,7 @@ impl Game {
             return Some(fiche.clone());
         }
         let own = self.white(fiche)?;
-        let mut same = other.whites.iter().filter(|white| white.title == own.title).map(|white| &white.id);
+        let mut same = other.whites.iter().filter(|white| white.title.is_same(&own.title)).map(|white| &white.id);
         same.clone().find(|id| *id == fiche).or_else(|| same.next()).cloned()
     }
 

@@ -113,6 +113,7 @@ pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec
     for ballot in ballots {
         let is_same = |other: &Ballot| other.is_of(&ballot.voter, ballot.lens.as_ref());
         if let Some((id, both)) = changes.iter_mut().find(|(_, both)| both.after.as_ref().is_some_and(is_same)) {
+            let ballot = as_written_first(both.after.as_ref(), ballot);
             both.after = Some(Ballot { id: *id, ..ballot });
             continue;
         }
@@ -125,7 +126,7 @@ pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec
         // Their game is known again, also when they lay it anew here.
         let known = before.as_ref().and_then(|before| before.voter.game.clone());
         let voter = Voter { game: ballot.voter.game.clone().or(known), ..ballot.voter.clone() };
-        let ballot = Ballot { notes, voter, ..ballot };
+        let ballot = as_written_first(before.as_ref(), Ballot { notes, voter, ..ballot });
         let id = before.as_ref().map_or(fresh, |before| before.id);
         if id == fresh {
             fresh = BallotId(fresh.0.saturating_add(1));
@@ -143,6 +144,14 @@ pub fn hand_in(game: &mut Game, ballots: Vec<Ballot>, now: Moment) -> Result<Vec
     effects.dedup();
     effects.push(Effect::Say(said));
     Ok(effects)
+}
+
+/// A name that comes again in another spelling stays as it was.
+fn as_written_first(before: Option<&Ballot>, ballot: Ballot) -> Ballot {
+    let Some(before) = before else { return ballot };
+    let is_spelling = before.voter.name.is_same(&ballot.voter.name);
+    let name = if is_spelling { before.voter.name.clone() } else { ballot.voter.name.clone() };
+    Ballot { lens: before.lens.clone(), voter: Voter { name, ..ballot.voter.clone() }, ..ballot }
 }
 
 pub fn remove(game: &mut Game, id: BallotId, now: Moment) -> Result<Vec<Effect>, Refused> {

@@ -79,8 +79,8 @@ impl Who {
     pub fn counts(&self, ballot: &Ballot) -> bool {
         match self {
             Self::Everybody => true,
-            Self::Role(role) => ballot.voter.role == *role,
-            Self::Lens(lens) => ballot.lens == *lens,
+            Self::Role(role) => ballot.voter.role.is_same(role),
+            Self::Lens(lens) => Lens::is_one(ballot.lens.as_ref(), lens.as_ref()),
         }
     }
 
@@ -93,12 +93,13 @@ impl Who {
 
     /// Everybody, and the groups within it, when there are several.
     pub fn all(ballots: &[Ballot]) -> Vec<Self> {
-        let mut roles: Vec<&Name> = ballots.iter().map(|ballot| &ballot.voter.role).collect();
+        let mut roles: Vec<&Name> =
+            one_of_each(ballots.iter().map(|ballot| &ballot.voter.role), |one, other| one.is_same(other));
         roles.sort();
-        roles.dedup();
-        let mut lenses: Vec<&Option<Lens>> = ballots.iter().map(|ballot| &ballot.lens).collect();
+        let mut lenses: Vec<&Option<Lens>> = one_of_each(ballots.iter().map(|ballot| &ballot.lens), |one, other| {
+            Lens::is_one(one.as_ref(), other.as_ref())
+        });
         lenses.sort();
-        lenses.dedup();
         let mut all = vec![Self::Everybody];
         if roles.len() > 1 {
             all.extend(roles.into_iter().filter(|role| !role.is_empty()).map(|role| Self::Role(role.clone())));
@@ -108,6 +109,17 @@ impl Who {
         }
         all
     }
+}
+
+/// The first of those that are the same.
+fn one_of_each<T>(all: impl Iterator<Item = T>, is_same: impl Fn(&T, &T) -> bool) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::new();
+    for one in all {
+        if !kept.iter().any(|other| is_same(other, &one)) {
+            kept.push(one);
+        }
+    }
+    kept
 }
 
 impl Picture {

@@ -22,7 +22,7 @@ pub fn newcomer(app: App) -> Tag {
         match (Name::new(&name.get_untracked()), Name::new(&role.get_untracked())) {
             (Ok(new), _) if new.is_empty() => note.set(Some(words.add_empty.to_owned())),
             (Ok(new), Ok(new_role)) => {
-                let same = app.ask(|game| game.setup().participants.iter().any(|person| person.name == new));
+                let same = app.ask(|game| game.setup().participants.iter().any(|person| person.name.is_same(&new)));
                 note.set((same == Some(true)).then(|| (words.same_name)(new.as_str())));
                 app.add_person(new, new_role);
                 name.set(String::new());

@@ -3,6 +3,7 @@
 use super::super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::{FicheId, Game};
+use crate::spelling;
 
 /// The id of the list, for the fields that offer it.
 pub const LIST: &str = "owners";
@@ -22,7 +23,7 @@ fn names(game: &Game, here: &FicheId) -> Vec<String> {
     let owners = elsewhere.flat_map(|record| &record.agreements).map(|agreement| agreement.owner.trim());
     let mut names: Vec<String> = Vec::new();
     for name in people.chain(owners).filter(|name| !name.is_empty()) {
-        if names.iter().all(|known| known != name) {
+        if !names.iter().any(|known| spelling::is_same(known, name)) {
             names.push(name.to_owned());
         }
     }
