@@ -10,7 +10,7 @@ use crate::order;
 use crate::platform::vault::{self, Deed, Stands, VaultFailed};
 use crate::platform::{clock, focus, storage};
 use crate::text::NL;
-use crate::wire::{self, Aside, Binned, Glance};
+use crate::wire::{self, Aside, Binned, Glance, Term};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -53,20 +53,20 @@ impl Slot {
 }
 
 impl InBin {
-    fn new(text: &Text, app: App, now: Moment) -> Self {
+    fn new(text: &Text, binned: Option<Binned>, app: App, now: Moment) -> Self {
         let slot = Slot(text.name.clone());
-        match Binned::read(text.text()) {
-            Ok(binned) => {
-                let glance = wire::glance(&binned.game, &app.pack.fiches()).ok();
-                Self {
-                    slot,
-                    deleted: Some(binned.deleted),
-                    days_left: binned.days_left(now),
-                    glance,
-                    text: binned.game,
-                }
+        match binned {
+            Some(binned) => Self {
+                slot,
+                deleted: Some(binned.deleted),
+                days_left: binned.term.days_left(now),
+                glance: wire::glance(&binned.game, &app.pack.fiches()).ok(),
+                text: binned.game,
+            },
+            None => {
+                let (days_left, text) = (Term::default().days_left(now), text.text().to_owned());
+                Self { slot, deleted: None, days_left, glance: None, text }
             }
-            Err(_) => Self { slot, deleted: None, days_left: Binned::DAYS, glance: None, text: text.text().to_owned() },
         }
     }
 }
@@ -139,12 +139,21 @@ impl App {
         let now = clock::now();
         let (mut over, mut listed) = (Vec::new(), Vec::new());
         for text in self.all_texts("bak/").await {
-            let binned = Binned::read(text.text()).ok();
-            if binned.as_ref().is_some_and(|binned| binned.is_over(now)) || self.is_half_moved(&text, binned).await {
+            let before = Binned::read(text.text()).ok();
+            let binned = before.clone().map(|binned| Binned { term: binned.term.looked_at(now), ..binned });
+            let is_past = binned.as_ref().is_some_and(|binned| binned.term.is_past(now));
+            if is_past {
                 over.push(Slot(text.name).key());
-            } else {
-                listed.push(InBin::new(&text, self, now));
+                continue;
             }
+            if self.is_half_moved(&text, before.as_ref()).await {
+                over.push(Slot(text.name).key());
+                continue;
+            }
+            if let Some(binned) = binned.as_ref().filter(|_| binned != before) {
+                self.note_term(&text, binned).await;
+            }
+            listed.push(InBin::new(&text, binned, self, now));
         }
         if !over.is_empty() {
             self.remove(over).await;
@@ -155,9 +164,24 @@ impl App {
         }
     }
 
+    /// Keeps how long it has been there, wherever it lies; where that fails it only stays longer.
+    async fn note_term(self, text: &Text, binned: &Binned) {
+        let (key, Ok(noted)) = (Slot(text.name.clone()).key(), binned.write()) else { return };
+        if text.durable.is_some() {
+            let stands = Stands::This(text.durable.clone());
+            let deed = Deed { key: key.clone(), stands, text: Some(noted.clone()) };
+            if self.do_all(&[deed]).await.is_err() {
+                return;
+            }
+        }
+        if text.quick.is_some() && storage::read(&key) == Ok(text.quick.clone()) {
+            write_quick(&key, Some(&noted));
+        }
+    }
+
     /// A browser that was killed may remember in localStorage what was moved since; the vault knows
     /// better. True when the game is on the shelf again, so that the bin has it no more.
-    async fn is_half_moved(self, text: &Text, binned: Option<Binned>) -> bool {
+    async fn is_half_moved(self, text: &Text, binned: Option<&Binned>) -> bool {
         let (Some(binned), Ok(id)) = (binned, text.name.parse::<GameId>()) else { return false };
         let Some(vault) = self.vault().await else { return false };
         let Ok(found) = vault.read(&[game_key(&id)]).await else { return false };
@@ -175,7 +199,8 @@ impl App {
         for _ in 0..ATTEMPTS {
             let Some(leaving) = self.leaving(id, waiting.as_ref()).await else { return Err(NotMoved) };
             let slot = self.free_slot(id).await;
-            let binned = Binned { deleted: clock::now(), game: leaving.game, steps: leaving.steps };
+            let (deleted, term) = (clock::now(), Term::begun(clock::now()));
+            let binned = Binned { deleted, term, game: leaving.game, steps: leaving.steps };
             let Ok(text) = binned.write() else { return Err(NotMoved) };
             let (key, text) = (slot.key(), Some(text));
             let deeds = [

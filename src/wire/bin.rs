@@ -1,5 +1,6 @@
 //! A game in the bin: the texts as they were stored, to the letter, and when it was put there.
 
+use super::term::Term;
 use super::{Draft, Seal, Unreadable, seal, stamp};
 use crate::domain::{FicheId, Moment};
 use serde::Serialize;
@@ -12,7 +13,9 @@ const VERSION: u64 = 1;
 /// What was put in the bin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Binned {
+    /// As the clock had it then, which may have been wrong.
     pub deleted: Moment,
+    pub term: Term,
     /// The stored text of the game, whether it can be read or not.
     pub game: String,
     /// The stored text of its undo steps.
@@ -26,25 +29,15 @@ struct Document<'a> {
     version: u64,
     /// Milliseconds since 1970.
     deleted: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seen: Option<u64>,
+    #[serde(rename = "lastWeek", skip_serializing_if = "Option::is_none")]
+    last_week: Option<u64>,
     game: &'a str,
     steps: Option<&'a str>,
 }
 
 impl Binned {
-    /// This long a game stays in the bin.
-    pub const DAYS: u64 = 30;
-    const DAY: u64 = 24 * 60 * 60 * 1_000;
-
-    /// True when its time in the bin is over.
-    pub fn is_over(&self, now: Moment) -> bool {
-        now.since(self.deleted) >= Self::DAYS * Self::DAY
-    }
-
-    /// The days that it still stays; a day that has begun counts.
-    pub fn days_left(&self, now: Moment) -> u64 {
-        Self::DAYS.saturating_sub(now.since(self.deleted) / Self::DAY)
-    }
-
     /// The game in it, with the steps that belong to it.
     ///
     /// # Errors
@@ -67,6 +60,8 @@ impl Binned {
             kind: TYPE,
             version: VERSION,
             deleted: self.deleted.0,
+            seen: self.term.seen.map(|moment| moment.0),
+            last_week: self.term.last_week.map(|moment| moment.0),
             game: &self.game,
             steps: self.steps.as_deref(),
         })
@@ -89,7 +84,8 @@ impl Binned {
         let (Some(deleted), Some(game)) = (number("deleted"), words("game")) else {
             return Err(Unreadable::NotAGame);
         };
-        Ok(Self { deleted: Moment(deleted), game, steps: words("steps") })
+        let term = Term { seen: number("seen").map(Moment), last_week: number("lastWeek").map(Moment) };
+        Ok(Self { deleted: Moment(deleted), term, game, steps: words("steps") })
     }
 }
 
@@ -113,6 +109,7 @@ mod tests {
     fn binned() -> Binned {
         Binned {
             deleted: Moment(1_795_000_000_000),
+            term: Term::default(),
             game: "{\"type\":\"dilemmaspel\", kapot \u{2028}\n".to_owned(),
             steps: Some("{}".to_owned()),
         }
@@ -122,7 +119,8 @@ mod tests {
     fn version_1_of_the_bin_reads_and_writes_back_to_the_letter() {
         assert_eq!(Binned::read(STORED.trim_end()), Ok(binned()));
         assert_eq!(binned().write().expect("a text"), STORED.trim_end());
-        let without = Binned { steps: None, ..binned() };
+        let term = Term { seen: Some(Moment(1_795_000_000_001)), last_week: Some(Moment(1_797_000_000_000)) };
+        let without = Binned { steps: None, term, ..binned() };
         assert_eq!(Binned::read(&without.write().expect("a text")), Ok(without));
     }
 
@@ -137,19 +135,6 @@ mod tests {
         ] {
             assert_eq!(Binned::read(text), Err(why), "{text}");
         }
-    }
-
-    #[test]
-    fn it_stays_thirty_days_and_a_clock_that_was_set_back_makes_it_no_shorter() {
-        let binned = binned();
-        let after = |ms: u64| Moment(binned.deleted.0 + ms);
-        assert_eq!((binned.is_over(after(0)), binned.days_left(after(0))), (false, 30));
-        assert_eq!(
-            (binned.is_over(after(30 * Binned::DAY - 1)), binned.days_left(after(30 * Binned::DAY - 1))),
-            (false, 1)
-        );
-        assert!(binned.is_over(after(30 * Binned::DAY)));
-        assert!(!binned.is_over(Moment(0)));
     }
 
     #[test]

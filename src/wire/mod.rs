@@ -13,6 +13,7 @@ mod migrate;
 mod read;
 mod seal;
 mod steps;
+mod term;
 mod unknown;
 pub mod v3;
 
@@ -25,6 +26,7 @@ pub use glance::{Glance, glance};
 use seal::Seal;
 use serde_json::Value;
 pub use steps::{read_steps, write_steps};
+pub use term::Term;
 pub use unknown::{Extra, Fields, Unknown};
 
 /// The version that this app writes.

@@ -5,7 +5,7 @@ use crate::text::Bin;
 
 pub const BIN: Bin = Bin {
     title: |count| format!("Prullenbak ({count})"),
-    lead: "Een spel blijft hier 30 dagen liggen. Daarna gaat het voorgoed weg.",
+    lead: "Een spel blijft hier minstens 30 dagen liggen. Daarna gaat het voorgoed weg.",
     facts: |deleted, days| {
         let since = deleted.map(|at| format!("Weggelegd op {}", day(at.day))).unwrap_or_default();
         format!("{since} · nog {}", count_days(days))

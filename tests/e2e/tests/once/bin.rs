@@ -97,10 +97,14 @@ fn a_tab_that_has_the_game_open_stops_writing_when_it_goes_into_the_bin() {
     player.is_nowhere(&key_of(&id));
 }
 
+const DAY: u64 = 86_400_000;
+
 fn binned(id: &str, name: &str, days_ago: u64, player: &Player) {
     let now: u64 = player.script("return Date.now()", vec![]);
+    let then = now - days_ago * DAY;
+    let last_week = (days_ago >= 23).then(|| then + 23 * DAY);
     let text = json!({
-        "type": "dilemmaspel-bak", "version": 1, "deleted": now - days_ago * 86_400_000,
+        "type": "dilemmaspel-bak", "version": 1, "deleted": then, "seen": then, "lastWeek": last_week,
         "game": document(id, name).to_string(), "steps": null,
     })
     .to_string();
@@ -118,6 +122,26 @@ fn after_thirty_days_a_game_is_gone_from_the_bin() {
     player.visit("");
     player.finds_in_drawer("bin", &["Net niet"]);
     assert!(player.text(".drawer__facts").ends_with("nog 1 dag"), "{}", player.text(".drawer__facts"));
+}
+
+/// With a clock that was far behind, a game went from the bin without a trace as soon as the clock was right again.
+#[test]
+fn a_game_that_was_put_in_the_bin_under_a_wrong_clock_stays_for_thirty_days() {
+    let player = Player::before_loading();
+    let text = json!({
+        "type": "dilemmaspel-bak", "version": 1, "deleted": 1_262_304_000_000_u64,
+        "game": document("oud", "Van 2010").to_string(), "steps": null,
+    })
+    .to_string();
+    player.stores("dilemmaspel/bak/oud", &text);
+    player.stores_in_vault("dilemmaspel/bak/oud", &text);
+    for _ in 0..2 {
+        player.visit("");
+        player.finds_in_drawer("bin", &["Van 2010"]);
+        assert!(player.text(".drawer__facts").ends_with("nog 30 dagen"), "{}", player.text(".drawer__facts"));
+        player.reload();
+    }
+    assert!(player.is_in_both_places("dilemmaspel/bak/oud").contains("\"seen\":"));
 }
 
 #[test]
