@@ -14,7 +14,8 @@ pub fn is_same(one: &str, other: &str) -> bool {
 /// What all spellings of a name have in common; not for people to read.
 pub fn folded(text: &str) -> String {
     let seen = text.chars().filter(|letter| !is_unseen(*letter));
-    let small: String = seen.flat_map(char::to_lowercase).map(|letter| if letter == 'ς' { 'σ' } else { letter }).collect();
+    let small: String =
+        seen.flat_map(char::to_lowercase).map(|letter| if letter == 'ς' { 'σ' } else { letter }).collect();
     composed(small.trim()).into_owned()
 }
 

@@ -7,8 +7,8 @@ mod common;
 
 use common::{fiche, fiches, game};
 use dilemmaspel::domain::{
-    Ballot, BallotId, Board, Event, Game, Lens, Moment, Name, Participant, ParticipantId, Records, Setup, Source, Stage,
-    Voter, White, update,
+    Ballot, BallotId, Board, Event, Game, Lens, Moment, Name, Participant, ParticipantId, Records, Setup, Source,
+    Stage, Voter, White, update,
 };
 use dilemmaspel::spelling::is_same;
 

@@ -5,6 +5,7 @@ use super::both::Text;
 use super::keeping::{Texts, game_key, steps_key};
 use super::notice::Tone;
 use super::seat::Call;
+use super::unfinished::unfinished_key;
 use crate::domain::{GameId, Moment};
 use crate::order;
 use crate::platform::vault::{self, Deed, Stands, VaultFailed};
@@ -47,6 +48,11 @@ struct NotMoved;
 const ATTEMPTS: usize = 3;
 
 impl Slot {
+    /// All that goes for good with what lies there.
+    fn keys(&self) -> [String; 2] {
+        [self.key(), unfinished_key(&self.0)]
+    }
+
     pub(super) fn key(&self) -> String {
         format!("{}bak/{}", storage::PREFIX, self.0)
     }
@@ -119,7 +125,7 @@ impl App {
             let slots: Vec<Slot> = self.bin.get_untracked().into_iter().map(|game| game.slot).collect();
             let count = slots.len();
             self.just_binned.set(None);
-            if self.remove(slots.iter().map(Slot::key).collect()).await {
+            if self.remove(slots.iter().flat_map(Slot::keys).collect()).await {
                 self.say((NL.bin.emptied)(count));
             } else {
                 self.tell(Tone::Warning, NL.bin.not_emptied);
@@ -143,7 +149,7 @@ impl App {
             let binned = before.clone().map(|binned| Binned { term: binned.term.looked_at(now), ..binned });
             let is_past = binned.as_ref().is_some_and(|binned| binned.term.is_past(now));
             if is_past {
-                over.push(Slot(text.name).key());
+                over.extend(Slot(text.name).keys());
                 continue;
             }
             if self.is_half_moved(&text, before.as_ref()).await {

@@ -2,12 +2,13 @@
 
 use super::App;
 use super::copy_name::name_of_copy;
+use super::filing::Filed;
 use super::keep::Kept;
 use super::keeping::{Keeping, Phase, Texts};
 use super::notice::Tone;
 use crate::content::Deck;
 use crate::domain::{Event, Game, GameId, History, Name, Refused, Setup, update};
-use crate::platform::{clock, files, focus};
+use crate::platform::{clock, focus};
 use crate::text::NL;
 use crate::wire::{self, Aside, Choice};
 use leptos::task::spawn_local;
@@ -102,8 +103,8 @@ impl App {
             let Some((game, kept)) = self.look_up(&id).await else { return };
             let entry = wire::Entry { game: &game, revision: kept.revision, pack: &kept.pack, unknown: &kept.unknown };
             if let Ok(text) = wire::export(&[entry]) {
-                files::download(&(NL.report.file_name)(&game), &text);
-                self.note_filed(&game);
+                self.offer(&(NL.report.file_name)(&game), &text);
+                self.note_filed(&game, Filed::Offered);
             }
         });
     }

@@ -1,23 +1,47 @@
-//! Games as files: one or all of them, downloaded or written again to the same file; and whether the
-//! newest state of a game is in a file at all.
+//! Games as files: one or all of them, downloaded or written again to the same file; and what is known of whether the
+//! newest state of a game is in a file. A browser does not tell what came of a download: it may have asked, and
+//! somebody said no.
 
 use super::App;
 use super::keep::Kept;
 use super::notice::Tone;
 use crate::domain::{Game, GameId};
 use crate::platform::same_file::{self, FileHandle, NotWritten};
-use crate::platform::{clock, files, storage};
+use crate::platform::{clock, files, page, storage};
 use crate::text::NL;
 use crate::wire::{self, Entry};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The key of the moment of the newest change that is in a file.
+/// What is known of the file of a game as it is now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filed {
+    /// There is none.
+    #[default]
+    No,
+    /// The browser was given one to download.
+    Offered,
+    /// It was written and read back, or somebody saw it.
+    Yes,
+}
+
+/// The key of what is known of the file of a game: the moment of the change that is in it, with [`OFFERED`] behind it while
+/// nobody has seen it.
 fn filed_key(id: &GameId) -> String {
     format!("{}bestand/{id}", storage::PREFIX)
 }
 
+const OFFERED: char = '?';
+
 impl App {
+    /// Gives the browser a file to download.
+    pub fn offer(self, name: &str, text: &str) {
+        files::download(name, text);
+        if page::is_inside_another() {
+            self.tell(Tone::Warning, (NL.files.inside_another)(name));
+        }
+    }
+
     /// The open game as a file: its name and its text.
     pub fn as_file(self) -> Option<(String, String)> {
         let kept = self.kept()?;
@@ -63,7 +87,7 @@ impl App {
     pub fn download_all(self) {
         spawn_local(async move {
             let (name, text) = self.all_as_file().await;
-            files::download(&name, &text);
+            self.offer(&name, &text);
         });
     }
 
@@ -83,8 +107,8 @@ impl App {
     /// Downloads the open game.
     pub fn download_game(self) {
         if let Some((name, text)) = self.as_file() {
-            files::download(&name, &text);
-            self.note_open_filed();
+            self.offer(&name, &text);
+            self.note_open_offered();
         }
     }
 
@@ -116,7 +140,7 @@ impl App {
         let name = handle.name();
         same_file::write(&handle, &text, move |written| match written {
             Ok(()) => {
-                self.note_filed(&game);
+                self.note_filed(&game, Filed::Yes);
                 self.tell(Tone::Calm, (NL.files.written)(&name));
             }
             Err(why) => self.say_not_written(why),
@@ -132,21 +156,37 @@ impl App {
 
     /// The open game is in a file as it is now.
     pub fn note_open_filed(self) {
-        self.ask(|game| self.note_filed(game));
+        self.ask(|game| self.note_filed(game, Filed::Yes));
     }
 
-    /// This game is in a file as it is now.
-    pub(super) fn note_filed(self, game: &Game) {
-        if storage::write(&filed_key(game.id()), &game.changed().0.to_string()).is_err() {
+    /// The browser was given a file of the open game as it is now.
+    pub fn note_open_offered(self) {
+        self.ask(|game| self.note_filed(game, Filed::Offered));
+    }
+
+    pub(super) fn note_filed(self, game: &Game, filed: Filed) {
+        let mut note = game.changed().0.to_string();
+        if filed == Filed::Offered {
+            if self.filed(game) == Filed::Yes {
+                return;
+            }
+            note.push(OFFERED);
+        }
+        if storage::write(&filed_key(game.id()), &note).is_err() {
             leptos::logging::warn!("It was not noted that this game is in a file.");
         }
-        self.filed.update(|count| *count += 1);
+        self.filings.update(|count| *count += 1);
     }
 
-    /// True when the newest change of this game is in a file; a view that asks is told again.
-    pub fn is_filed(self, game: &Game) -> bool {
-        self.filed.track();
-        let noted = storage::read(&filed_key(game.id())).ok().flatten().and_then(|noted| noted.parse().ok());
-        noted.is_some_and(|noted: u64| noted >= game.changed().0)
+    /// What is known of the file of this game as it is now; a view that asks is told again.
+    pub fn filed(self, game: &Game) -> Filed {
+        self.filings.track();
+        let noted = storage::read(&filed_key(game.id())).ok().flatten().unwrap_or_default();
+        let is_newest = |changed: &str| changed.parse().is_ok_and(|changed: u64| changed >= game.changed().0);
+        match noted.strip_suffix(OFFERED) {
+            Some(changed) if is_newest(changed) => Filed::Offered,
+            None if is_newest(&noted) => Filed::Yes,
+            _ => Filed::No,
+        }
     }
 }

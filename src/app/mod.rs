@@ -37,10 +37,12 @@ mod state;
 mod tables;
 mod tabs;
 mod travel;
+mod unfinished;
 mod wipe;
 
 pub use aside::PutAside;
 pub use bin::{InBin, Slot};
+pub use filing::Filed;
 pub use hold::Held;
 pub use intake::{Answer, Question};
 pub use lent::Lent;
@@ -51,6 +53,7 @@ pub use rescue::everything_saved;
 pub use sheet::Sheet;
 pub use state::App;
 pub use tables::NotTaken;
+pub use unfinished::Unfinished;
 pub use wipe::{NotWiped, Scope};
 
 pub use crate::wire::{Glance, Unreadable};

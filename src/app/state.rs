@@ -62,8 +62,8 @@ pub struct State {
     pub questions: RwSignal<Vec<Question>>,
     /// The file that the open game can be written to again.
     pub same_file: RwSignal<Option<(GameId, FileHandle)>, LocalStorage>,
-    /// Counts how often a game went into a file.
-    pub(super) filed: RwSignal<usize>,
+    /// Counts how often something became known about the file of a game.
+    pub(super) filings: RwSignal<usize>,
     /// The vault still has to tell what it has of the game in the address.
     pub opening: RwSignal<bool>,
     /// Whether this tab writes the open game, or watches another one.
@@ -105,7 +105,7 @@ impl App {
             earlier: RwSignal::new(None),
             questions: RwSignal::new(Vec::new()),
             same_file: RwSignal::new_local(None),
-            filed: RwSignal::new(0),
+            filings: RwSignal::new(0),
             opening: RwSignal::new(false),
             seat: RwSignal::new(Seat::Watching),
             keeper: StoredValue::new_local(Keeper::default()),

@@ -30,6 +30,12 @@ impl Day {
         if exists { Ok(Self { year, month, day }) } else { Err(NotADay) }
     }
 
+    /// What is meant by a year of two digits: 26 is 2026.
+    #[must_use]
+    pub fn of_this_century(self) -> Self {
+        Self { year: 2000 + self.year % 100, ..self }
+    }
+
     pub fn year(self) -> u16 {
         self.year
     }

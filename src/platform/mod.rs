@@ -12,6 +12,7 @@ pub mod dice;
 pub mod dropping;
 pub mod evening;
 pub mod fetch;
+pub mod field;
 pub mod files;
 pub mod focus;
 pub mod inside;

@@ -1,6 +1,9 @@
 //! The page as a whole: its title, its scroll, the printer, and the greeting that stood there first.
 
-use leptos::prelude::{document, request_animation_frame, window};
+use super::listen;
+use leptos::prelude::{document, request_animation_frame, set_timeout, window};
+use std::cell::Cell;
+use std::time::Duration;
 
 pub fn set_title(title: &str) {
     document().set_title(title);
@@ -59,10 +62,37 @@ fn try_to_scroll(top: f64, address: String, frames: u32) {
     });
 }
 
-pub fn print() {
-    if window().print().is_err() {
-        leptos::logging::warn!("The browser does not print.");
+/// Whether this page is shown in a part of another one, which can forbid it to download, to print and to copy.
+pub fn is_inside_another() -> bool {
+    !matches!(window().top(), Ok(Some(top)) if top == window())
+}
+
+thread_local! {
+    /// How often the browser began to print; `None` before anybody asked.
+    static PRINTS: Cell<Option<usize>> = const { Cell::new(None) };
+}
+
+/// Prints; acts when the browser did not begin with it.
+pub fn print(not_begun: impl Fn() + Clone + 'static) {
+    const PATIENCE: Duration = Duration::from_secs(2);
+    if PRINTS.get().is_none() {
+        PRINTS.set(Some(0));
+        listen::on_target(
+            &window(),
+            "beforeprint",
+            Box::new(|_| PRINTS.set(PRINTS.get().map(|prints| prints.wrapping_add(1)))),
+        );
     }
+    let before = PRINTS.get();
+    if window().print().is_err() {
+        return not_begun();
+    }
+    let look = move || {
+        if PRINTS.get() == before {
+            not_begun();
+        }
+    };
+    set_timeout(look, PATIENCE);
 }
 
 /// True when the tab is about to be out of sight.

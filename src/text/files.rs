@@ -19,6 +19,8 @@ pub struct Files {
     /// Games that came in, and how many were here already, the same.
     pub taken: fn(name: &str, new: &[&Game], same: usize) -> String,
     pub not_kept: fn(name: &str) -> String,
+    /// The page is a part of another page.
+    pub inside_another: fn(name: &str) -> String,
     pub download_all: &'static str,
     /// The name of a file with all games.
     pub all_name: fn(Option<Day>) -> String,

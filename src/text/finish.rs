@@ -26,4 +26,7 @@ pub struct Finish {
     pub changed: &'static str,
     /// On the report, while the newest state is in no file.
     pub reminder: &'static str,
+    /// A file was given to the browser; nobody said that it is there.
+    pub is_it_there: &'static str,
+    pub seen: &'static str,
 }

@@ -57,6 +57,8 @@ pub struct Save {
     pub state: fn(Saving) -> String,
     pub failed: fn(Why) -> &'static str,
     /// In a browser that clears what sites store.
+    /// Another tab keeps the database from opening.
+    pub held: &'static str,
     pub cleared_after_a_week: &'static str,
     /// Said when somebody wants to change a game that another tab has.
     pub watching: &'static str,

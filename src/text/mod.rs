@@ -11,6 +11,7 @@ mod booklet;
 mod card;
 mod chosen;
 mod clock;
+mod date;
 mod differences;
 mod earlier;
 mod facilitator;
@@ -40,6 +41,7 @@ pub use booklet::Booklet;
 pub use card::Card;
 pub use chosen::Chosen;
 pub use clock::Clock;
+pub use date::DateWords;
 pub use differences::Differences;
 pub use earlier::Earlier;
 pub use facilitator::Facilitator;
@@ -82,6 +84,7 @@ pub struct Texts {
     pub earlier: Earlier,
     pub facilitator: Facilitator,
     pub clock: Clock,
+    pub date: DateWords,
     pub talk: Talk,
     pub white: White,
     pub booklet: Booklet,

@@ -29,5 +29,10 @@ pub struct NewGame {
     pub seed_hint: &'static str,
     pub seed_wrong: &'static str,
     pub too_long: fn(length: usize) -> String,
+    /// Somebody on the list has no name any more.
+    pub nameless: &'static str,
     pub begin: &'static str,
+    /// It was filled in earlier.
+    pub left_over: &'static str,
+    pub empty: &'static str,
 }

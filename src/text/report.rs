@@ -6,6 +6,7 @@ pub struct Report {
     pub kicker: &'static str,
     pub title: fn(&Game) -> String,
     pub print: &'static str,
+    pub not_printed: &'static str,
     pub copy: &'static str,
     pub copying: Copying,
     pub download: &'static str,
@@ -39,7 +40,7 @@ pub struct Report {
     pub laid: &'static str,
     pub closing: &'static str,
     pub closing_hint: &'static str,
-    pub edit: &'static str,
+    pub edited: &'static str,
     pub setup: &'static str,
 }
 

@@ -105,13 +105,15 @@ pub fn setting(app: App) -> Tag {
 
 fn begin(app: App) -> Tag {
     let words = &NL.clock;
-    let typed = RwSignal::new("90".to_owned());
+    let of = app.ask(|game| game.id().to_string()).unwrap_or_default();
+    let typed = app.unfinished_field_of(of, "minutes", "90");
     let wrong = RwSignal::new(None::<&'static str>);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match typed.get_untracked().trim().parse::<u64>().ok().filter(|minutes| MINUTES.contains(minutes)) {
             Some(minutes) => {
                 app.dispatch(Event::PlanMade { minutes });
+                typed.clear();
                 focus::when_lost(".card__part .clock__stop");
             }
             None => wrong.set(Some(words.wrong)),
@@ -127,8 +129,8 @@ fn begin(app: App) -> Tag {
         .attr("aria-describedby", "minutes-hint minutes-error")
         .live("aria-invalid", move || wrong.get().map(|_| "true"))
         .value(move || typed.get())
-        .on(ev::input, move |event| {
-            typed.set(event_target_value(&event));
+        .typed(move |text| {
+            typed.set(text);
             wrong.set(None);
         });
     tag("form")

@@ -135,7 +135,7 @@ fn parking(app: App) -> Tag {
         .attr("aria-describedby", "parking-hint")
         .value(move || app.see(|game| game.parking().to_owned()))
         .live("readonly", move || app.is_read_only())
-        .on(ev::input, move |event| app.dispatch(Event::ParkingChanged { text: event_target_value(&event) }));
+        .typed(move |text| app.dispatch(Event::ParkingChanged { text }));
     tag("section")
         .class("card__part")
         .child(tag("h3").child(tag("label").attr("for", "parking").text(words.parking)))

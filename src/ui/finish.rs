@@ -172,8 +172,8 @@ impl Finishing {
     }
 
     fn offer(self, name: String, text: String) {
-        files::download(&name, &text);
-        self.app.note_open_filed();
+        self.app.offer(&name, &text);
+        self.app.note_open_offered();
         self.stage.set(Stage::Offered { name, text });
     }
 
@@ -196,6 +196,9 @@ impl Finishing {
         incoming::read(self.app, &file, move |read| {
             if let Some((name, bytes)) = read {
                 self.stage.update(|stage| *stage = stage.checked_against(&name, &bytes));
+                if matches!(self.stage.get_untracked(), Stage::Checked { .. }) {
+                    self.app.note_open_filed();
+                }
             }
         });
     }

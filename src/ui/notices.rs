@@ -4,7 +4,6 @@ use super::parts::{button, icon, icon_button};
 use super::tag::{Tag, Value, tag};
 use crate::app::{App, Attachment, Notice, Tone};
 use crate::domain::Saving;
-use crate::platform::files;
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -45,7 +44,7 @@ fn one(app: App, told: Notice) -> Tag {
         Tone::Calm => "check",
         Tone::Warning => "warning",
     };
-    let file = told.file.clone().map(|Attachment { name, text }| download(move || files::download(&name, &text)));
+    let file = told.file.clone().map(|Attachment { name, text }| download(move || app.offer(&name, &text)));
     let details = (!told.details.is_empty()).then(|| details(&told.details));
     notice(told.tone.name(), sign, told.text.clone()).children(details).children(file).child(icon_button(
         "close",

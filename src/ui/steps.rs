@@ -36,8 +36,7 @@ fn item(app: App, number: usize, step: Step) -> Tag {
     let sign = tag("span")
         .class("steps__number")
         .attr("aria-hidden", true)
-        .live_text(move || (!done()).then_some(number))
-        .when(done, || icon("check"));
+        .show(done, move |done| if *done { icon("check") } else { tag("span").text(number) });
     // WebKit does not see that it becomes a link when it gets its address later, so its role is said.
     let link = tag("a")
         .class("steps__link")

@@ -8,6 +8,7 @@
 mod bin;
 mod choose;
 mod decode;
+mod form;
 mod glance;
 mod migrate;
 mod read;
@@ -22,6 +23,7 @@ pub use crate::json::{Problem, ProblemKind, Wanted};
 pub use bin::{Binned, steps_of};
 pub use choose::{Aside, Choice, choose};
 pub use decode::decode;
+pub use form::{read_form, write_form};
 pub use glance::{Glance, glance};
 use seal::Seal;
 use serde_json::Value;

@@ -32,6 +32,11 @@ pub const FILES: Files = Files {
             _ => format!("‘{name}’ is geopend: {new_games} nu op dit apparaat, {same_games} er al."),
         }
     },
+    inside_another: |name| {
+        format!(
+            "Dit spel staat binnen een andere pagina, en die kan downloads tegenhouden. Staat ‘{name}’ niet bij de downloads? Open het spel dan in een eigen tabblad en bewaar het daar."
+        )
+    },
     download_all: "Bewaar alle spellen als bestand",
     all_name: |today| match today {
         Some(today) => format!("alle-spellen-{today}.dilemmaspel.json"),

@@ -33,4 +33,6 @@ pub const FINISH: Finish = Finish {
     changed: "Na het bewaren is er nog iets veranderd. Er is niets gewist. Bewaar het bestand opnieuw.",
     not_wiped: "Niet alles kon worden gewist. Sluit andere tabbladen met het Dilemmaspel en probeer het opnieuw. Helpt dat niet? Wis dan de gegevens van deze site in de instellingen van de browser.",
     reminder: "Klaar? Dit verslag staat alleen op dit apparaat. Bewaar het ook als bestand.",
+    is_it_there: "De browser heeft een bestand gekregen om te bewaren. Kijk of het bij de downloads staat.",
+    seen: "Ja, het staat er",
 };

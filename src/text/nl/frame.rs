@@ -76,12 +76,13 @@ pub const SAVE: Save = Save {
             "Deze browser bewaart het spel nu maar half: na een storing kan het weg zijn. Speel gerust door en bewaar het ook als bestand. We proberen het steeds opnieuw."
         }
         Why::Newer => {
-            "Dit spel is verder gespeeld met een nieuwere versie van het Dilemmaspel. Daarom bewaart dit tabblad niets meer. Laad de pagina opnieuw. Bewaar eerst dit spel als bestand als hier iets staat dat je niet wilt missen."
+            "Op dit apparaat is een nieuwere versie van het Dilemmaspel geopend. Daarom bewaart dit tabblad niets meer. Laad de pagina opnieuw. Bewaar eerst dit spel als bestand als hier iets staat dat je niet wilt missen."
         }
         Why::Removed => {
             "Dit spel is in een ander tabblad van dit apparaat verwijderd. Hier staat het nog. Bewaar het als bestand als je het wilt houden."
         }
     },
+    held: "Een ander tabblad met een oudere versie van het Dilemmaspel houdt de opslag vast. Sluit dat tabblad. Tot die tijd bewaart dit tabblad maar half: na een storing kan je spel weg zijn.",
     cleared_after_a_week: "Goed om te weten: deze browser wist wat hier bewaard is als je zeven dagen niet op deze site komt. Bewaar een spel dat je wilt houden daarom ook als bestand. Dat kan bij het verslag.",
     watching: "Dit spel is open in een ander tabblad. Hier kijk je mee. Kies ‘Hier verder spelen’ om hier iets te veranderen.",
     copied: |name| {

@@ -7,6 +7,7 @@ mod board;
 mod booklet;
 mod card;
 mod clock;
+mod date;
 mod differences;
 mod earlier;
 mod facilitator;
@@ -50,6 +51,7 @@ pub static NL: Texts = Texts {
     earlier: earlier::EARLIER,
     facilitator: facilitator::FACILITATOR,
     clock: clock::CLOCK,
+    date: date::DATE,
     talk: talk::TALK,
     white: white::WHITE,
     booklet: booklet::BOOKLET,

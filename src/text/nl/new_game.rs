@@ -43,5 +43,8 @@ pub const NEW_GAME: NewGame = NewGame {
             Name::LONGEST
         )
     },
+    nameless: "Zonder naam blijft de oude naam in het spel staan. Doet iemand niet mee? Haal die dan weg met het kruisje.",
     begin: "Begin het spel",
+    left_over: "Dit hebben jullie al eerder ingevuld.",
+    empty: "Maak het formulier leeg",
 };

@@ -8,6 +8,7 @@ pub const REPORT: Report = Report {
     kicker: "Verslag van het dilemmaspel",
     title: |game| (frame::FRAME.game_name)(game),
     print: "Print",
+    not_printed: "De browser is niet begonnen met printen. Dit spel staat misschien binnen een andere pagina die dat tegenhoudt. Open het in een eigen tabblad, of kies ‘Kopieer als tekst’.",
     copy: "Kopieer als tekst",
     copying: Copying {
         copied: "Het verslag is gekopieerd. Plak het in een mail of een document.",
@@ -44,7 +45,7 @@ pub const REPORT: Report = Report {
     laid: "Legde deze volgorde",
     closing: "Wat betekent dit voor onze praktijk?",
     closing_hint: "Kijk samen terug. Wat neem je mee, wat doe je morgen anders, wie moet dit weten?",
-    edit: "Pas aan",
+    edited: "Klaar",
     setup: "Gegevens van het spel",
 };
 

@@ -6,7 +6,6 @@ use crate::app::App;
 use crate::domain::{Event, Voter, Way};
 use crate::text::NL;
 use leptos::ev;
-use leptos::prelude::*;
 
 /// A strip above the way onward, while somebody has the turn.
 pub fn with_turn(parent: Tag, app: App) -> Tag {
@@ -40,7 +39,7 @@ fn strip(app: App) -> Tag {
         .attr("name", "turn-why")
         .live("readonly", move || app.is_read_only())
         .value(move || app.see(|game| game.group().turns.now.as_ref().map(|turn| turn.why.clone())).unwrap_or_default())
-        .on(ev::input, move |event| app.dispatch(Event::TurnExplained { why: event_target_value(&event) }));
+        .typed(move |why| app.dispatch(Event::TurnExplained { why }));
     let stop = move || {
         button("button button--plain").on(ev::click, move |_| app.dispatch(Event::TurnsStopped)).text(words.stop)
     };

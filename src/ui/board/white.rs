@@ -89,6 +89,7 @@ fn form(app: App, table: Table, fiche: &FicheId) -> Option<Tag> {
             app.dispatch(Event::WhiteDrafted { white: draft.so_far(&id) });
         }
     };
+    let keep_all = keep.clone();
     let again = rest.is_some().then(|| left_over(app, draft, stands));
     let id = fiche.clone();
     let submit = move |event: SubmitEvent| {
@@ -120,6 +121,7 @@ fn form(app: App, table: Table, fiche: &FicheId) -> Option<Tag> {
         .attr("novalidate", "")
         .on(ev::submit, submit)
         .on(ev::input, move |_| keep())
+        .on(ev::change, move |_| keep_all())
         .child(title)
         .child(error.live_text(move || wrong.get()))
         .child(field("front", words.front, Some(words.front_hint), lines("front", draft.front)))
@@ -176,5 +178,5 @@ fn control(control: Tag, name: &'static str, text: RwSignal<String>) -> Tag {
         .attr("name", name)
         .attr("dir", "auto")
         .value(move || text.get())
-        .on(ev::input, move |event| text.set(event_target_value(&event)))
+        .typed(move |typed| text.set(typed))
 }

@@ -19,12 +19,13 @@ fn handover(desk: Desk, id: ParticipantId) -> Option<Tag> {
     let Desk { app, handing } = desk;
     let person = app.ask(|game| voter(game, id)).flatten()?;
     let name = super::people::called(app, &person);
-    let choice = Choice::of(app.ask(|game| lens_to_go_on(game, &person)).flatten());
+    let choice = Choice::of(app, "lens", app.ask(|game| lens_to_go_on(game, &person)).flatten());
     let begin = {
         let person = person.clone();
         move |_| {
             if let Some(lens) = choice.lens() {
                 handing.set(None);
+                choice.forget();
                 app.begin_own_order(person.clone(), lens);
             }
         }

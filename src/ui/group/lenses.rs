@@ -1,6 +1,7 @@
 //! Choosing a lens: one's own eyes, one that every game has, or one of the group's own.
 
 use super::super::tag::{Tag, tag};
+use crate::app::{App, Unfinished};
 use crate::domain::{Lens, Name};
 use crate::text::NL;
 use leptos::ev;
@@ -13,31 +14,35 @@ const OWN: &str = "own";
 #[derive(Clone, Copy)]
 pub struct Choice {
     chosen: RwSignal<String>,
-    name: RwSignal<String>,
+    name: Unfinished,
     /// What is wrong with the name.
     wrong: RwSignal<Option<&'static str>>,
 }
 
 impl Choice {
     /// One's own eyes.
-    pub fn new() -> Self {
-        Self::of(None)
+    pub fn new(app: App, name: &'static str) -> Self {
+        Self::of(app, name, None)
     }
 
-    pub fn of(lens: Option<Lens>) -> Self {
-        let (chosen, name) = match &lens {
-            None => ("", ""),
-            Some(Lens::Own(name)) => (OWN, name.as_str()),
-            Some(given) => (given.name(), ""),
+    /// `name` is that of the field for a lens of the group's own.
+    pub fn of(app: App, name: &'static str, lens: Option<Lens>) -> Self {
+        let name = app.unfinished_field(name);
+        let chosen = match &lens {
+            None => "",
+            Some(Lens::Own(own)) => {
+                name.set(own.as_str().to_owned());
+                OWN
+            }
+            Some(given) => given.name(),
         };
-        let (chosen, name) = (RwSignal::new(chosen.to_owned()), RwSignal::new(name.to_owned()));
-        Self { chosen, name, wrong: RwSignal::new(None) }
+        Self { chosen: RwSignal::new(chosen.to_owned()), name, wrong: RwSignal::new(None) }
     }
 
     /// The next order is through somebody's own eyes again.
     pub fn forget(self) {
         self.chosen.set(String::new());
-        self.name.set(String::new());
+        self.name.clear();
         self.wrong.set(None);
     }
 
@@ -88,8 +93,8 @@ pub fn lenses(id: &'static str, choice: Choice) -> Tag {
             .attr("aria-describedby", error_id.clone())
             .live("aria-invalid", move || choice.wrong.get().map(|_| "true"))
             .value(move || choice.name.get())
-            .on(ev::input, move |event| {
-                choice.name.set(event_target_value(&event));
+            .typed(move |text| {
+                choice.name.set(text);
                 choice.wrong.set(None);
             });
         let label = tag("label").class("field__label").attr("for", name_id.clone()).text(words.lens_own_name);

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 pub fn many(app: App) -> Tag {
     let words = &NL.group;
-    let typed = RwSignal::new(String::new());
+    let typed = app.unfinished_field("codes");
     let wrong = RwSignal::new(Vec::<String>::new());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -37,8 +37,8 @@ pub fn many(app: App) -> Tag {
         .attr("aria-describedby", "codes-hint codes-error")
         .live("aria-invalid", move || wrong.with(|wrong| (!wrong.is_empty()).then_some("true")))
         .value(move || typed.get())
-        .on(ev::input, move |event| {
-            typed.set(event_target_value(&event));
+        .typed(move |text| {
+            typed.set(text);
             wrong.set(Vec::new());
         });
     let errors = tag("div").class("field__error").attr("id", "codes-error").attr("role", "alert").show(

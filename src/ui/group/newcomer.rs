@@ -2,7 +2,7 @@
 
 use super::super::parts::icon;
 use super::super::tag::{Tag, tag};
-use crate::app::App;
+use crate::app::{App, Unfinished};
 use crate::domain::{Name, Refused};
 use crate::platform::focus;
 use crate::text::NL;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 pub fn newcomer(app: App) -> Tag {
     let words = &NL.group;
-    let (name, role) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (name, role) = (app.unfinished_field("new-name"), app.unfinished_field("new-role"));
     let note = RwSignal::new(None::<String>);
     let add = move |event: SubmitEvent| {
         event.prevent_default();
@@ -25,8 +25,8 @@ pub fn newcomer(app: App) -> Tag {
                 let same = app.ask(|game| game.setup().participants.iter().any(|person| person.name.is_same(&new)));
                 note.set((same == Some(true)).then(|| (words.same_name)(new.as_str())));
                 app.add_person(new, new_role);
-                name.set(String::new());
-                role.set(String::new());
+                name.clear();
+                role.clear();
             }
             (Err(Refused::TooLong { length }), _) | (_, Err(Refused::TooLong { length })) => {
                 note.set(Some((NL.new_game.too_long)(length)));
@@ -34,7 +34,7 @@ pub fn newcomer(app: App) -> Tag {
             (Err(_), _) | (_, Err(_)) => {}
         }
     };
-    let field = |id: &'static str, label: &'static str, value: RwSignal<String>| {
+    let field = |id: &'static str, label: &'static str, value: Unfinished| {
         let input = tag("input")
             .class("field__input")
             .attr("type", "text")
@@ -44,7 +44,7 @@ pub fn newcomer(app: App) -> Tag {
             .attr("name", id)
             .attr("aria-describedby", "new-note")
             .value(move || value.get())
-            .on(ev::input, move |event| value.set(event_target_value(&event)));
+            .typed(move |text| value.set(text));
         tag("div").class("field").child(tag("label").class("field__label").attr("for", id).text(label)).child(input)
     };
     let button =

@@ -49,10 +49,11 @@ pub fn typing(app: App, how: Typing) -> Tag {
 fn form(app: App, how: Typing) -> Tag {
     let words = &NL.group;
     let chosen = RwSignal::new(None::<ParticipantId>);
-    let typed = RwSignal::new(String::new());
+    let typed = app.unfinished_field(how.name);
     let wrong = RwSignal::new(None::<String>);
     let taken = RwSignal::new(None::<String>);
-    let choice = Choice::new();
+    let lens_id = if how.source == Source::Paper { "paper-lens" } else { "code-lens" };
+    let choice = Choice::new(app, lens_id);
     // Whoever was chosen and is still on the list, or else the first one without an order; nobody when all are in.
     let person = move || {
         let chosen = chosen.get().filter(|id| app.see(|game| voter(game, *id).is_some()));
@@ -72,7 +73,7 @@ fn form(app: App, how: Typing) -> Tag {
             Ok(board) => {
                 let Some(lens) = choice.lens() else { return };
                 wrong.set(None);
-                typed.set(String::new());
+                typed.clear();
                 taken.set(Some((words.taken)(&called(app, &voter), lens.as_ref())));
                 app.hand_in(voter, lens, board, how.source);
                 chosen.set(None);
@@ -122,8 +123,8 @@ fn form(app: App, how: Typing) -> Tag {
         .attr("aria-describedby", described)
         .live("aria-invalid", move || wrong.get().map(|_| "true"))
         .value(move || typed.get())
-        .on(ev::input, move |event| {
-            typed.set(event_target_value(&event));
+        .typed(move |text| {
+            typed.set(text);
             wrong.set(None);
         });
     let field = tag("div")
@@ -136,7 +137,6 @@ fn form(app: App, how: Typing) -> Tag {
         .class("field")
         .child(tag("label").class("field__label").attr("for", select_id).text(words.of))
         .child(select);
-    let lens_id = if how.source == Source::Paper { "paper-lens" } else { "code-lens" };
     tag("form")
         .class("typing")
         .attr("novalidate", "")

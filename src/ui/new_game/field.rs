@@ -1,19 +1,15 @@
 //! A text field of the form: a label, a hint, a field, and what is wrong with it.
 
 use super::super::tag::{Tag, Value, tag};
-use super::model::{Draft, Fault, Field};
+use super::model::{Fault, Field};
+use super::setup_form::Form;
 use crate::text::NL;
-use leptos::ev;
-use leptos::prelude::*;
 
-/// What was found wrong, if anything.
-pub type Found = RwSignal<Option<(Field, Fault)>>;
-
-pub fn text_field(draft: RwSignal<Draft>, found: Found, which: Field, label: impl Value, hint: &'static str) -> Tag {
+pub fn text_field(form: Form, which: Field, label: impl Value, hint: &'static str) -> Tag {
     let id = id_of(which);
     let hint_id = [&id, "-hint"].concat();
     let error_id = [&id, "-error"].concat();
-    let fault = move || found.get().filter(|(field, _)| *field == which).map(|(_, fault)| fault);
+    let fault = move || form.fault(which);
     // Only what is there: a hint, what is wrong, both or nothing.
     let described_by = {
         let (hint, error) = ((!hint.is_empty()).then(|| hint_id.clone()), error_id.clone());
@@ -34,8 +30,8 @@ pub fn text_field(draft: RwSignal<Draft>, found: Found, which: Field, label: imp
         .attr("name", id.clone())
         .live("aria-describedby", described_by)
         .live("aria-invalid", move || fault().map(|_| "true"))
-        .value(move || draft.get().text(which).to_owned())
-        .on(ev::input, move |event| draft.update(|draft| draft.write(which, event_target_value(&event))));
+        .value(move || form.shown().text(which).to_owned())
+        .typed(move |text| form.change(|draft| draft.write(which, text)));
     let hint = (!hint.is_empty()).then(|| tag("p").class("field__hint").attr("id", hint_id).text(hint));
     tag("div")
         .class("field")
@@ -54,6 +50,7 @@ pub fn id_of(field: Field) -> String {
         Field::Name => "name".to_owned(),
         Field::Municipality => "municipality".to_owned(),
         Field::Seed => "seed".to_owned(),
+        Field::Date => "date".to_owned(),
         Field::PersonName(id) => format!("person-{id}"),
         Field::PersonRole(id) => format!("role-{id}"),
     }
@@ -63,5 +60,6 @@ fn in_words(fault: Fault) -> String {
     match fault {
         Fault::TooLong { length } => (NL.new_game.too_long)(length),
         Fault::NotANumber => NL.new_game.seed_wrong.to_owned(),
+        Fault::Nameless => NL.new_game.nameless.to_owned(),
     }
 }

@@ -2,23 +2,21 @@
 
 use super::super::parts::{button, icon, icon_button};
 use super::super::tag::{Tag, tag};
-use super::field::{Found, text_field};
+use super::field::text_field;
 use super::model::{Draft, Field};
-use super::setup_form::group;
+use super::setup_form::{Form, group};
 use crate::platform::focus;
 use crate::text::NL;
 use leptos::ev;
-use leptos::prelude::*;
 
-pub fn people(draft: RwSignal<Draft>, found: Found) -> Tag {
+pub fn people(form: Form) -> Tag {
     let words = &NL.new_game;
-    let ids = move || draft.get().people.iter().map(|person| person.id.to_string()).collect();
+    let ids = move || form.shown().people.iter().map(|person| person.id.to_string()).collect();
     let add = move |_| {
-        if let Some(id) = draft.try_update(Draft::add_person) {
-            focus::after_drawing(format!("#person-{id}"));
-        }
+        let id = form.change(Draft::add_person);
+        focus::after_drawing(format!("#person-{id}"));
     };
-    let row = move |id: &str| id.parse().map_or_else(|_| tag("li"), |id| row(draft, found, id));
+    let row = move |id: &str| id.parse().map_or_else(|_| tag("li"), |id| row(form, id));
     let add = button("button button--plain people__add")
         .on(ev::click, add)
         .child(icon("add"))
@@ -29,16 +27,16 @@ pub fn people(draft: RwSignal<Draft>, found: Found) -> Tag {
         .child(add)
 }
 
-fn row(draft: RwSignal<Draft>, found: Found, id: u32) -> Tag {
+fn row(form: Form, id: u32) -> Tag {
     let words = &NL.new_game;
-    let number = draft.get_untracked().people.iter().position(|person| person.id == id).map_or(1, |at| at + 1);
+    let number = form.shown().people.iter().position(|person| person.id == id).map_or(1, |at| at + 1);
     let remove = move || {
-        draft.update(|draft| draft.people.retain(|person| person.id != id));
+        form.change(|draft| draft.people.retain(|person| person.id != id));
         focus::when_lost(".people__add");
     };
     tag("li")
         .class("people__row")
-        .child(text_field(draft, found, Field::PersonName(id), (words.person)(number), ""))
-        .child(text_field(draft, found, Field::PersonRole(id), (words.role)(number), words.role_hint))
+        .child(text_field(form, Field::PersonName(id), (words.person)(number), ""))
+        .child(text_field(form, Field::PersonRole(id), (words.role)(number), words.role_hint))
         .child(icon_button("remove", (words.remove_person)(number), remove))
 }

@@ -1,27 +1,28 @@
-//! The form itself.
+//! The form itself. What is typed in it is kept as it is typed: before the game as texts on this device, in a game as the
+//! facts of that game.
 
-use super::super::parts::{icon, ways};
+use super::super::parts::{DateField, Note, date_field, icon, ways};
 use super::super::tag::{Tag, tag};
-use super::field::{Found, id_of, text_field};
-use super::model::{Draft, Field};
+use super::field::{id_of, text_field};
+use super::kept::{filled_in, texts};
+use super::model::{Draft, Fault, Faults, Field};
 use super::people::people;
 use crate::app::App;
-use crate::domain::{Company, ParticipantId, Setup, Way};
-use crate::platform::dice::Seed;
+use crate::domain::{Company, Event, ParticipantId, Setup};
 use crate::platform::focus;
 use crate::text::NL;
 use leptos::ev::{self, SubmitEvent};
 use leptos::prelude::*;
 
-/// What a form begins with.
+/// The form while somebody fills it in.
+#[derive(Clone, Copy)]
 pub struct Form {
-    /// What stands in it at first.
-    pub setup: Setup,
-    /// A number that nobody in the game has or had.
-    pub fresh: ParticipantId,
+    pub app: App,
     pub stage: Stage,
-    /// The words on the button.
-    pub action: &'static str,
+    draft: RwSignal<Draft>,
+    /// What stood in it before anybody typed.
+    first: StoredValue<Draft>,
+    found: RwSignal<Faults>,
 }
 
 /// Before the game how to play is asked too: with which stack, and in which way.
@@ -31,43 +32,108 @@ pub enum Stage {
     During,
 }
 
-/// What the form hands over.
-#[derive(Clone, Debug)]
-pub struct Chosen {
-    pub setup: Setup,
-    pub way: Way,
-    pub seed: Option<Seed>,
-}
+/// The form of a game that is not there yet, among the texts that are kept.
+const NEW: &str = "nieuw";
 
-pub fn setup_form(app: App, form: Form, on_done: impl Fn(Chosen) + 'static) -> Tag {
-    let draft = RwSignal::new(Draft::of(&form.setup, form.fresh));
-    let found: Found = RwSignal::new(None);
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        match draft.get_untracked().finish() {
-            Ok((setup, seed)) => {
-                found.set(None);
-                on_done(Chosen { setup, way: draft.get_untracked().way, seed });
+impl Form {
+    /// For a new game, with what was filled in before.
+    pub fn before(app: App, setup: &Setup) -> Self {
+        let first = Draft::of(setup, ParticipantId(1));
+        let draft = filled_in(&first, &app.unfinished(NEW));
+        Self::of(app, Stage::Before, first, draft)
+    }
+
+    /// For the open game.
+    pub fn during(app: App) -> Self {
+        let first = app.ask(|game| Draft::of(game.setup(), game.next_participant())).unwrap_or_default();
+        Self::of(app, Stage::During, first.clone(), first)
+    }
+
+    fn of(app: App, stage: Stage, first: Draft, draft: Draft) -> Self {
+        let (found, first) = (RwSignal::new(Faults::new()), StoredValue::new(first));
+        Self { app, stage, draft: RwSignal::new(draft), first, found }
+    }
+
+    /// What stands in it; in a game what became different elsewhere too.
+    pub fn shown(self) -> Draft {
+        self.draft.with(|draft| match self.stage {
+            Stage::Before => draft.clone(),
+            Stage::During => self.app.see(|game| Some(draft.following(game.setup()))).unwrap_or_else(|| draft.clone()),
+        })
+    }
+
+    /// Somebody changed it: it is kept at once.
+    pub fn change<T>(self, change: impl FnOnce(&mut Draft) -> T) -> T {
+        let mut draft = untrack(|| self.shown());
+        let changed = change(&mut draft);
+        self.draft.set(draft.clone());
+        self.found.set(self.keep(&draft));
+        changed
+    }
+
+    fn keep(self, draft: &Draft) -> Faults {
+        match self.stage {
+            Stage::Before => {
+                self.app.keep_unfinished(NEW, &self.first.with_value(|first| texts(draft, first)));
+                let (_, mut faults) = draft.setup(&Setup::default());
+                faults.extend(draft.seed().err().map(|fault| (Field::Seed, fault)));
+                faults
             }
-            Err((field, fault)) => {
-                found.set(Some((field, fault)));
-                focus::after_drawing(["#", &id_of(field)].concat());
+            Stage::During => {
+                let Some((setup, faults)) = self.app.ask(|game| draft.setup(game.setup())) else {
+                    return Faults::new();
+                };
+                self.app.dispatch(Event::SetupChanged { setup });
+                faults
             }
         }
+    }
+
+    /// Whether somebody filled in anything.
+    pub fn is_touched(self) -> bool {
+        self.draft.with(|draft| self.first.with_value(|first| !texts(draft, first).is_empty()))
+    }
+
+    /// As it was before anybody typed.
+    pub fn empty(self) {
+        self.draft.set(self.first.get_value());
+        self.found.set(Faults::new());
+        self.app.keep_unfinished(NEW, &[]);
+    }
+
+    pub fn fault(self, field: Field) -> Option<Fault> {
+        self.found.with(|found| found.iter().find(|(other, _)| *other == field).map(|(_, fault)| *fault))
+    }
+}
+
+/// `action` are the words on the button; `on_done` gets what stands in the form when somebody pressed it and nothing is
+/// wrong.
+pub fn setup_form(form: Form, action: &'static str, on_done: impl Fn(Draft) + 'static) -> Tag {
+    let note = RwSignal::new(Note::default());
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        // It may have been filled in before the page was loaded.
+        form.change(|_| ());
+        match form.found.with_untracked(|found| found.first().map(|(field, _)| *field)) {
+            Some(field) => focus::now(&["#", &id_of(field)].concat()),
+            None if note.get_untracked() != Note::Nothing => {
+                note.set(note.get_untracked().asked_for());
+                focus::now(&["#", &id_of(Field::Date)].concat());
+            }
+            None => on_done(untrack(|| form.shown())),
+        }
     };
-    let action = tag("button").class("button button--primary button--large").attr("type", "submit").text(form.action);
+    let action = tag("button").class("button button--primary button--large").attr("type", "submit").text(action);
+    let way = move || ways(move || form.shown().way, move |way| form.change(|draft| draft.way = way));
     tag("form")
         .class("form")
         .attr("novalidate", "")
         .on(ev::submit, submit)
-        .child(about(draft, found))
-        .child(companies(draft))
-        .child(people(draft, found))
-        .children(
-            (form.stage == Stage::Before)
-                .then(|| ways(move || draft.get().way, move |way| draft.update(|draft| draft.way = way))),
-        )
-        .child(playing(app, draft, found, form.stage))
+        .child(about(form, note))
+        .child(companies(form))
+        .child(people(form))
+        .children((form.stage == Stage::Before).then(way))
+        .child(playing(form))
         .child(tag("div").class("form__actions").child(action))
 }
 
@@ -76,31 +142,31 @@ pub fn group(title: &'static str) -> Tag {
     tag("fieldset").class("form__group").child(tag("legend").text(title))
 }
 
-fn about(draft: RwSignal<Draft>, found: Found) -> Tag {
+fn about(form: Form, note: RwSignal<Note>) -> Tag {
     let words = &NL.new_game;
-    let date = tag("input")
-        .class("field__input")
-        .attr("type", "date")
-        .attr("id", "date")
-        .attr("name", "date")
-        .value(move || draft.get().date)
-        .on(ev::input, move |event| draft.update(|draft| draft.date = event_target_value(&event)));
+    let (date, line) = date_field(DateField {
+        id: id_of(Field::Date),
+        value: move || form.shown().date,
+        keep: move |date| form.change(|draft| draft.date = date),
+        note,
+    });
     let date = tag("div")
         .class("field")
-        .child(tag("label").class("field__label").attr("for", "date").text(words.date))
-        .child(date);
+        .child(tag("label").class("field__label").attr("for", id_of(Field::Date)).text(words.date))
+        .child(date.class("field__input").attr("name", id_of(Field::Date)))
+        .child(line);
     group(words.about)
-        .child(text_field(draft, found, Field::Name, words.name, words.name_hint))
-        .child(text_field(draft, found, Field::Municipality, words.municipality, ""))
+        .child(text_field(form, Field::Name, words.name, words.name_hint))
+        .child(text_field(form, Field::Municipality, words.municipality, ""))
         .child(date)
 }
 
-fn companies(draft: RwSignal<Draft>) -> Tag {
-    let choices = tag("div").class("choices").children(Company::ALL.map(|company| choice(draft, company)));
+fn companies(form: Form) -> Tag {
+    let choices = tag("div").class("choices").children(Company::ALL.map(|company| choice(form, company)));
     group(NL.new_game.company).child(choices)
 }
 
-fn choice(draft: RwSignal<Draft>, company: Company) -> Tag {
+fn choice(form: Form, company: Company) -> Tag {
     let words = &NL.new_game;
     let sign = match company {
         Company::Alone => "read",
@@ -110,8 +176,8 @@ fn choice(draft: RwSignal<Draft>, company: Company) -> Tag {
     let button = tag("input")
         .attr("type", "radio")
         .attr("name", "company")
-        .checked(move || draft.get().company == Some(company))
-        .on(ev::change, move |_| draft.update(|draft| draft.company = Some(company)));
+        .checked(move || form.shown().company == Some(company))
+        .on(ev::change, move |_| form.change(|draft| draft.company = Some(company)));
     tag("label")
         .class("choice")
         .child(button)
@@ -120,14 +186,14 @@ fn choice(draft: RwSignal<Draft>, company: Company) -> Tag {
         .child(tag("span").class("choice__hint").text((words.company_hint)(company)))
 }
 
-fn playing(app: App, draft: RwSignal<Draft>, found: Found, stage: Stage) -> Tag {
+fn playing(form: Form) -> Tag {
     let words = &NL.new_game;
     let option = move |number: Option<usize>| {
-        tag("option").live("selected", move || (draft.get().discuss == number).then_some(""))
+        tag("option").live("selected", move || (form.shown().discuss == number).then_some(""))
     };
-    let fiches = match stage {
-        Stage::Before => app.pack.fiches(),
-        Stage::During => app.fiches_in_order(),
+    let fiches = match form.stage {
+        Stage::Before => form.app.pack.fiches(),
+        Stage::During => form.app.fiches_in_order(),
     };
     let numbers = 1..=fiches.len();
     let select = tag("select")
@@ -135,7 +201,7 @@ fn playing(app: App, draft: RwSignal<Draft>, found: Found, stage: Stage) -> Tag 
         .attr("id", "discuss")
         .attr("name", "discuss")
         .attr("aria-describedby", "discuss-hint")
-        .on(ev::change, move |event| draft.update(|draft| draft.discuss = event_target_value(&event).parse().ok()))
+        .on(ev::change, move |event| form.change(|draft| draft.discuss = event_target_value(&event).parse().ok()))
         .child(option(None).attr("value", "").text(words.discuss_all))
         .children(numbers.map(|number| option(Some(number)).attr("value", number).text((words.discuss_some)(number))));
     let discuss = tag("div")
@@ -143,6 +209,6 @@ fn playing(app: App, draft: RwSignal<Draft>, found: Found, stage: Stage) -> Tag 
         .child(tag("label").class("field__label").attr("for", "discuss").text(words.discuss))
         .child(tag("p").class("field__hint").attr("id", "discuss-hint").text(words.discuss_hint))
         .child(select);
-    let seed = (stage == Stage::Before).then(|| text_field(draft, found, Field::Seed, words.seed, words.seed_hint));
+    let seed = (form.stage == Stage::Before).then(|| text_field(form, Field::Seed, words.seed, words.seed_hint));
     group(words.playing).child(discuss).children(seed)
 }

@@ -3,8 +3,6 @@
 use super::super::tag::{Tag, tag};
 use crate::app::App;
 use crate::content::Asked;
-use leptos::ev;
-use leptos::prelude::event_target_value;
 
 /// What a growing field needs.
 pub struct Growing<A, V, C> {
@@ -38,6 +36,6 @@ where
                 .attr("aria-describedby", hint_id)
                 .value(value)
                 .live("readonly", move || app.is_read_only())
-                .on(ev::input, move |event| on_change(event_target_value(&event))),
+                .typed(on_change),
         )
 }

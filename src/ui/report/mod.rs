@@ -6,11 +6,12 @@ mod dilemma;
 mod order;
 mod tools;
 
-use super::new_game::{Chosen, Form, Stage, setup_form};
+use super::new_game::{Form, setup_form};
 use super::parts::{button, screen};
 use super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::{Event, Game, Setup};
+use crate::platform::focus;
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
@@ -99,7 +100,7 @@ fn closing(app: App) -> Tag {
         .attr("aria-describedby", "closing-hint")
         .value(closing)
         .live("readonly", move || app.is_read_only())
-        .on(ev::input, move |event| app.dispatch(Event::ClosingChanged { text: event_target_value(&event) }));
+        .typed(move |text| app.dispatch(Event::ClosingChanged { text }));
     let printed = tag("p")
         .class("report__answer report__printed")
         .attr("dir", "auto")
@@ -122,22 +123,14 @@ fn to_earlier(app: App) -> Tag {
     tag("p").class("report__earlier").child(link)
 }
 
-/// The facts of the game can still be mended here.
+/// The facts of the game can still be mended here; each change is kept at once.
 fn change(app: App) -> Tag {
     let open = RwSignal::new(false);
-    let done = move |chosen: Chosen| {
-        app.dispatch(Event::SetupChanged { setup: chosen.setup });
+    let close = move |_| {
         open.set(false);
+        focus::now(".report-setup > .button");
     };
-    let form = move || {
-        let form = app.ask(|game| Form {
-            setup: game.setup().clone(),
-            fresh: game.next_participant(),
-            stage: Stage::During,
-            action: NL.report.edit,
-        });
-        form.map_or_else(|| tag("form"), |form| setup_form(app, form, done))
-    };
+    let form = move || setup_form(Form::during(app), NL.report.edited, close);
     let unfold = button("button button--quiet")
         .live("aria-expanded", move || open.get())
         .on(ev::click, move |_| open.set(!open.get_untracked()))

@@ -24,13 +24,13 @@ impl Tag {
         self
     }
 
-    /// A text that follows.
+    /// A text that follows, and all that is in the element. It is the element that holds it: a browser that translates the
+    /// page puts other nodes in the place of those that were there.
     pub fn live_text<V: Value>(self, text: impl Fn() -> V + 'static) -> Self {
-        let node = Rndr::create_text_node("");
-        Rndr::insert_node(&self.0, &node, None);
+        let element = self.0.clone();
         follow(
             Box::new(move || text().into_text()),
-            Box::new(move |text| Rndr::set_text(&node, text.unwrap_or_default())),
+            Box::new(move |text| element.set_text_content(Some(text.unwrap_or_default()))),
         );
         self
     }

@@ -9,6 +9,7 @@
 
 mod live;
 mod region;
+mod typed;
 mod value;
 
 pub use value::Value;

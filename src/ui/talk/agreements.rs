@@ -1,6 +1,6 @@
 //! What the group agrees on: what, who, and when.
 
-use super::super::parts::{button, icon, icon_button};
+use super::super::parts::{DateField, Note, button, date_field, icon, icon_button};
 use super::super::tag::{Tag, tag};
 use super::owners;
 use crate::app::App;
@@ -8,7 +8,7 @@ use crate::domain::{Agreement, AgreementId, AgreementPart, Dilemma, Event, Kept}
 use crate::platform::focus;
 use crate::text::NL;
 use leptos::ev;
-use leptos::prelude::event_target_value;
+use leptos::prelude::RwSignal;
 
 pub fn agreements(app: App, dilemma: &'static Dilemma) -> Tag {
     let words = &NL.talk;
@@ -56,9 +56,13 @@ impl Row {
         focus::after_drawing(".agreements > .button".to_owned());
     }
 
+    fn id_of(self, name: &str) -> String {
+        format!("{name}-{}", self.id.0)
+    }
+
     /// A label above a field.
     fn field(self, label: &'static str, name: &'static str, field: Tag) -> Tag {
-        let id = format!("{name}-{}", self.id.0);
+        let id = self.id_of(name);
         let label = tag("label").class("field__label").attr("for", id.clone()).text(label);
         let field = field.class("field__input").attr("name", name).attr("id", id);
         let field = field.live("readonly", move || self.app.is_read_only());
@@ -84,20 +88,20 @@ fn row(row: Row) -> Tag {
         .attr("rows", "1")
         .attr("dir", "auto")
         .value(move || row.agreement().map(|agreement| agreement.what).unwrap_or_default())
-        .on(ev::input, move |event| row.change(AgreementPart::What(event_target_value(&event))));
+        .typed(move |text| row.change(AgreementPart::What(text)));
     let owner = tag("input")
         .attr("type", "text")
         .attr("dir", "auto")
         .attr("autocomplete", "off")
         .attr("list", owners::LIST)
         .value(move || row.agreement().map(|agreement| agreement.owner).unwrap_or_default())
-        .on(ev::input, move |event| row.change(AgreementPart::Owner(event_target_value(&event))));
-    let due = tag("input")
-        .attr("type", "date")
-        .value(move || {
-            row.agreement().and_then(|agreement| agreement.due).map(|day| day.to_string()).unwrap_or_default()
-        })
-        .on(ev::change, move |event| row.change(AgreementPart::Due(event_target_value(&event).parse().ok())));
+        .typed(move |text| row.change(AgreementPart::Owner(text)));
+    let (due, note) = date_field(DateField {
+        id: row.id_of("due"),
+        value: move || row.agreement().and_then(|agreement| agreement.due),
+        keep: move |day| row.change(AgreementPart::Due(day)),
+        note: RwSignal::new(Note::default()),
+    });
     let remove = icon_button("remove", words.remove_short, move || row.remove())
         .live("aria-label", move || (words.remove)(number()));
     let group = tag("div")
@@ -106,7 +110,7 @@ fn row(row: Row) -> Tag {
         .live("aria-label", move || (words.agreement)(number()))
         .child(row.field(words.what, "agreement", what))
         .child(row.field(words.owner, "owner", owner))
-        .child(row.field(words.due, "due", due))
+        .child(row.field(words.due, "due", due).child(note))
         .child(kept(row))
         .child(remove);
     tag("li").child(group)

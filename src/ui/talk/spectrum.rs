@@ -6,13 +6,12 @@ use crate::app::App;
 use crate::domain::{Dilemma, Event, Mark, Pin, Pole, Poles, Spectrum};
 use crate::text::NL;
 use leptos::ev;
-use leptos::prelude::event_target_value;
 
 pub fn spectrum(app: App, dilemma: &'static Dilemma) -> Tag {
     let pole = |class, pole: fn(&Poles) -> &Pole| {
         let pole = move || pole(poles(app, dilemma));
         let name = tag("strong").live_text(move || pole().name.as_str());
-        tag("p").class(class).child(name).live_text(move || pole().text.as_str())
+        tag("p").class(class).child(name).child(tag("span").live_text(move || pole().text.as_str()))
     };
     let ends = tag("div")
         .class("spectrum__poles")
@@ -64,7 +63,7 @@ fn row(app: App, dilemma: &'static Dilemma, pin: Pin, name: &'static str) -> Tag
         .live("aria-valuetext", in_words)
         .live("disabled", move || app.is_read_only())
         .value(move || mark().unwrap_or(Mark::MIDDLE).value().to_string())
-        .on(ev::input, move |event| choose(event_target_value(&event)))
+        .typed(choose)
         .on(ev::click, confirm);
     let clear = move || {
         button("button button--plain")

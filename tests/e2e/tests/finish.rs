@@ -100,6 +100,11 @@ fn a_finished_game_without_a_file_reminds_of_it_until_it_has_one() {
     player.finds_words_in(".report__reminder", "Bewaar het ook als bestand.");
     player.click(".reminder .button");
     player.receives_file(".dilemmaspel.json");
+    player.finds_words_in(".report__reminder", "Kijk of het bij de downloads staat.");
+    player.reload();
+    player.is_on("report");
+    player.finds_words_in(".report__reminder", "Kijk of het bij de downloads staat.");
+    player.press("Ja, het staat er");
     player.sees_no_more(".reminder");
     player.reload();
     player.is_on("report");

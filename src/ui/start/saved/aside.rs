@@ -4,7 +4,7 @@ use super::super::super::parts::{Question, ask, icon, icon_button};
 use super::super::super::tag::{Tag, tag};
 use super::{Asked, Shelf, drawer};
 use crate::app::PutAside;
-use crate::platform::{clock, files};
+use crate::platform::clock;
 use crate::text::NL;
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ fn row(shelf: Shelf, text: PutAside) -> Tag {
     let (file, key) = ((NL.bin.aside_file)(&text.name), text.name);
     let remove = move || shelf.asked.set(Some(Asked::RemoveAside(key.clone())));
     let actions = tag("div")
-        .child(icon_button("download", (NL.bin.aside_download)(&name), move || files::download(&file, &text.text)))
+        .child(icon_button("download", (NL.bin.aside_download)(&name), move || shelf.app.offer(&file, &text.text)))
         .child(icon_button("remove", (NL.bin.aside_remove)(&name), remove));
     drawer::row(name, facts, actions)
 }

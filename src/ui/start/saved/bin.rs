@@ -5,7 +5,7 @@ use super::super::super::tag::{Tag, tag};
 use super::card::title;
 use super::{Asked, Shelf, drawer};
 use crate::app::{App, InBin, Slot};
-use crate::platform::{clock, files, focus};
+use crate::platform::{clock, focus};
 use crate::text::NL;
 use leptos::ev;
 use leptos::prelude::*;
@@ -46,7 +46,7 @@ fn row(app: App, game: InBin) -> Tag {
     });
     let download = game.glance.is_none().then(|| {
         let file = (NL.bin.aside_file)(&game.slot.0);
-        icon_button("download", NL.frame.download, move || files::download(&file, &game.text))
+        icon_button("download", NL.frame.download, move || app.offer(&file, &game.text))
     });
     drawer::row(name, facts, tag("div").children(download).children(restore))
 }

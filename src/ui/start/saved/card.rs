@@ -3,9 +3,9 @@
 use super::super::super::parts::{button, icon, icon_button};
 use super::super::super::tag::{Tag, tag};
 use super::{Asked, Shelf};
-use crate::app::{Glance, Listed, Shown};
+use crate::app::{App, Glance, Listed, Shown};
 use crate::domain::GameId;
-use crate::platform::{clock, files, focus};
+use crate::platform::{clock, focus};
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
@@ -62,8 +62,8 @@ struct Text {
 }
 
 impl Text {
-    fn download(&self) {
-        files::download(&self.name, &self.text);
+    fn download(&self, app: App) {
+        app.offer(&self.name, &self.text);
     }
 }
 
@@ -85,7 +85,8 @@ fn actions(shelf: Shelf, id: &GameId, name: String, damaged: Option<Text>) -> Ta
         .live("aria-expanded", is_open.clone())
         .on(ev::click, toggle)
         .child(icon("more"));
-    let download = damaged.clone().map(|text| icon_button("download", NL.frame.download, move || text.download()));
+    let download =
+        damaged.clone().map(|text| icon_button("download", NL.frame.download, move || text.download(shelf.app)));
     let on_key = {
         let (id, is_open) = (id.clone(), is_open.clone());
         move |event: ev::KeyboardEvent| {
@@ -121,7 +122,7 @@ fn menu(shelf: Shelf, id: &GameId, name: &str, damaged: Option<Text>) -> Tag {
     };
     let list = tag("ul").class("menu__list");
     let list = match damaged {
-        Some(text) => list.child(item(NL.card.file, Box::new(move |_| text.download()))),
+        Some(text) => list.child(item(NL.card.file, Box::new(move |_| text.download(app)))),
         None => {
             let open = tag("a").class("menu__item").attr("href", Route::game_again(id).href()).text(NL.card.open);
             list.child(tag("li").child(open))

@@ -18,20 +18,24 @@ pub fn rename(shelf: Shelf, id: &GameId) -> Tag {
             Shown::Damaged { .. } => None,
         })
     });
-    let name = RwSignal::new(now.unwrap_or_default());
+    let name = shelf.app.unfinished_field_of(id.to_string(), "rename", &now.unwrap_or_default());
     let too_long = RwSignal::new(None::<usize>);
     let close = move || shelf.asked.set(None);
+    let done = move || {
+        name.clear();
+        close();
+    };
     let more = in_card(id, ".saved__more");
     let id = id.clone();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match shelf.app.rename(&id, &name.get_untracked()) {
-            Ok(()) => close(),
+            Ok(()) => done(),
             Err(Refused::TooLong { length }) => {
                 too_long.set(Some(length));
                 focus::now("#rename");
             }
-            Err(_) => close(),
+            Err(_) => done(),
         }
     };
     let field = tag("input")
@@ -44,7 +48,7 @@ pub fn rename(shelf: Shelf, id: &GameId) -> Tag {
         .live("aria-describedby", move || too_long.get().map(|_| "rename-error"))
         .live("aria-invalid", move || too_long.get().map(|_| "true"))
         .value(move || name.get())
-        .on(ev::input, move |event| name.set(event_target_value(&event)));
+        .typed(move |text| name.set(text));
     let error = move |length: &Option<usize>| {
         length.map(|length| {
             tag("p")
@@ -55,7 +59,7 @@ pub fn rename(shelf: Shelf, id: &GameId) -> Tag {
         })
     };
     let save = tag("button").class("button button--primary").attr("type", "submit").text(NL.card.save_name);
-    let cancel = button("button").on(ev::click, move |_| close()).text(NL.card.cancel);
+    let cancel = button("button").on(ev::click, move |_| done()).text(NL.card.cancel);
     let form = tag("form")
         .class("sheet__form")
         .attr("novalidate", "")
