@@ -38,10 +38,10 @@ fn stands(text: &str) -> Stands {
 
 #[wasm_bindgen_test]
 async fn the_vault_gives_back_what_it_kept_to_the_letter() {
-    let vault = Vault::open().await.expect("a vault");
+    let vault = Vault::open(|_| ()).await.expect("a vault");
     let text = "regel één\nregel twee \u{0} 👩‍🦽 שלום \"<b>\"";
     assert_eq!(vault.commit(&[deed("kluis/a", Stands::This(None), Some(text))]).await, Ok(()));
-    let again = Vault::open().await.expect("the same vault");
+    let again = Vault::open(|_| ()).await.expect("the same vault");
     let keys = [format!("{}kluis/a", storage::PREFIX), format!("{}kluis/nergens", storage::PREFIX)];
     assert_eq!(again.read(&keys).await, Ok(vec![Some(text.to_owned()), None]));
     let all = again.read_all(&format!("{}kluis/", storage::PREFIX)).await.expect("all of it");
@@ -52,7 +52,7 @@ async fn the_vault_gives_back_what_it_kept_to_the_letter() {
 
 #[wasm_bindgen_test]
 async fn the_vault_refuses_what_is_not_based_on_what_stands_there_and_then_does_nothing() {
-    let vault = Vault::open().await.expect("a vault");
+    let vault = Vault::open(|_| ()).await.expect("a vault");
     assert_eq!(vault.commit(&[deed("botsing/a", Stands::Whatever, Some("een"))]).await, Ok(()));
     let deeds =
         [deed("botsing/b", Stands::Whatever, Some("nieuw")), deed("botsing/a", stands("iets anders"), Some("twee"))];

@@ -6,10 +6,11 @@ use super::keeping::{Texts, game_key, steps_key};
 use super::notice::Tone;
 use super::seat::Call;
 use super::unfinished::unfinished_key;
+use super::wipe::belongs_to;
 use crate::domain::{GameId, Moment};
 use crate::order;
 use crate::platform::vault::{self, Deed, Stands, VaultFailed};
-use crate::platform::{clock, focus, storage};
+use crate::platform::{before_rooms, clock, focus, storage};
 use crate::text::NL;
 use crate::wire::{self, Aside, Binned, Glance, Term};
 use leptos::prelude::*;
@@ -126,6 +127,8 @@ impl App {
             let count = slots.len();
             self.just_binned.set(None);
             if self.remove(slots.iter().flat_map(Slot::keys).collect()).await {
+                let games: Vec<GameId> = slots.iter().filter_map(|slot| slot.0.parse().ok()).collect();
+                Self::forget_before(&games).await;
                 self.say((NL.bin.emptied)(count));
             } else {
                 self.tell(Tone::Warning, NL.bin.not_emptied);
@@ -133,6 +136,14 @@ impl App {
             self.look_in_bin().await;
             focus::when_lost(".saved h2");
         });
+    }
+
+    /// What other folders of this site would still take along of these games goes too.
+    async fn forget_before(games: &[GameId]) {
+        let is_of_them = |key: &String| games.iter().any(|id| belongs_to(key, id));
+        if before_rooms::forget(is_of_them).await.is_err() {
+            leptos::logging::warn!("What was stored before of a game that is gone was not removed.");
+        }
     }
 
     /// Removes what has been in the bin for too long.
@@ -143,12 +154,13 @@ impl App {
     /// Looks what lies in the bin, after what has been there too long is gone.
     pub(super) async fn look_in_bin(self) {
         let now = clock::now();
-        let (mut over, mut listed) = (Vec::new(), Vec::new());
+        let (mut over, mut past, mut listed) = (Vec::new(), Vec::new(), Vec::new());
         for text in self.all_texts("bak/").await {
             let before = Binned::read(text.text()).ok();
             let binned = before.clone().map(|binned| Binned { term: binned.term.looked_at(now), ..binned });
             let is_past = binned.as_ref().is_some_and(|binned| binned.term.is_past(now));
             if is_past {
+                past.extend(text.name.parse::<GameId>().ok());
                 over.extend(Slot(text.name).keys());
                 continue;
             }
@@ -163,6 +175,7 @@ impl App {
         }
         if !over.is_empty() {
             self.remove(over).await;
+            Self::forget_before(&past).await;
         }
         let listed = order::by(listed, |game: &InBin| order::largest_first(game.deleted.unwrap_or_default().0));
         if self.bin.with_untracked(|before| *before != listed) {

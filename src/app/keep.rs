@@ -213,6 +213,15 @@ impl App {
         self.keeper.try_update_value(|keeper| keeper.adrift.remove(at))
     }
 
+    /// This tab writes no game any more.
+    pub(super) fn stop_keeping(self, why: Why) {
+        let (open, adrift) = self.keeper.with_value(|keeper| (keeper.open.clone(), keeper.adrift.clone()));
+        for kept in open.iter().chain(adrift.iter().map(|(_, kept)| kept)) {
+            kept.borrow_mut().stop(why);
+            self.show_saving(kept);
+        }
+    }
+
     /// Forgets these games without writing them: they are wiped.
     pub(super) fn forget_kept(self, ids: &[GameId]) {
         let adrift = self.keeper.with_value(|keeper| keeper.adrift.clone());

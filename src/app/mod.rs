@@ -25,6 +25,7 @@ mod keeping;
 mod lasting;
 mod lent;
 mod listing;
+mod moving_in;
 mod notice;
 mod opening;
 mod preferences;

@@ -1,8 +1,11 @@
 //! The vault, opened once and shared by everything that waits for it.
 
 use super::App;
+use super::notice::Tone;
+use crate::domain::Why;
 use crate::platform::timer::within;
-use crate::platform::vault::Vault;
+use crate::platform::vault::{Vault, VaultFailed, VaultNews};
+use crate::text::NL;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, Shared};
 use leptos::prelude::*;
@@ -23,10 +26,38 @@ impl App {
     /// The vault; waits until it is open.
     pub(super) async fn vault(self) -> Option<Rc<Vault>> {
         let opening = self.safe.try_update_value(|safe| {
-            let open = async { within(PATIENCE, Vault::open()).await?.ok().map(Rc::new) };
+            let open = async move { within(PATIENCE, self.open_vault()).await.flatten().map(Rc::new) };
             safe.0.get_or_insert_with(|| open.boxed_local().shared()).clone()
         })?;
         opening.await
+    }
+
+    async fn open_vault(self) -> Option<Vault> {
+        match Vault::open(move |news| self.hear_of_vault(news)).await {
+            Ok(vault) => {
+                if Self::take_along_durable(&vault).await.is_err() {
+                    leptos::logging::warn!("What the database had before was not taken along yet.");
+                }
+                Some(vault)
+            }
+            Err(failed) => {
+                if failed == VaultFailed::Newer {
+                    self.hear_of_vault(VaultNews::Newer);
+                }
+                None
+            }
+        }
+    }
+
+    fn hear_of_vault(self, news: VaultNews) {
+        match news {
+            VaultNews::Held => self.tell(Tone::Warning, NL.save.held),
+            VaultNews::Removed => self.forget_vault(),
+            VaultNews::Newer => {
+                self.forget_vault();
+                self.stop_keeping(Why::Newer);
+            }
+        }
     }
 
     /// Forgets a vault that did not answer, so that the next one who asks opens it anew.

@@ -5,6 +5,7 @@ use super::keep::Kept;
 use super::seat::{Call, Claim, Hold, Response, Seat};
 use crate::domain::{GameId, Why};
 use crate::platform::channel::Channel;
+use crate::platform::room::{self, Room};
 use crate::platform::timer::Timer;
 use crate::platform::{clock, dice, listen, page};
 use leptos::ev;
@@ -31,7 +32,7 @@ const HANDED_OVER: Duration = Duration::from_secs(1);
 impl App {
     /// Opens the line to the other tabs, and notices when this one was away.
     pub(super) fn listen_to_tabs(self) {
-        let channel = Channel::open("dilemmaspel", move |words| self.hear(&words));
+        let channel = Channel::open(&room::with(Room::name), move |words| self.hear(&words));
         let tabs = Tabs { channel, tab: dice::seed().0, waiting: Timer::default(), is_taking: false };
         self.tabs.set_value(Some(tabs));
         // An app of another version does not use the line, but what it writes is noticed.

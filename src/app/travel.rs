@@ -21,6 +21,7 @@ impl App {
     /// Follows the address bar until the page closes, and writes what is planned when it does.
     pub fn travel(self) {
         page::own_the_scroll();
+        self.take_along_quick();
         self.remember_preferences();
         let scrolls: Scrolls = StoredValue::new(Vec::new());
         self.listen_to_tabs();

@@ -3,8 +3,8 @@
 use super::App;
 use super::seat::Call;
 use crate::domain::GameId;
-use crate::platform::storage;
 use crate::platform::vault::{self, Deed, Stands, Vault};
+use crate::platform::{before_rooms, storage};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -58,6 +58,8 @@ impl App {
                 .collect();
             vault.commit(&deeds).await.map_err(|_| NotWiped)?;
         }
+        // What the other folders of this site would take along is of the same games.
+        before_rooms::forget(&belongs).await.map_err(|_| NotWiped)?;
         let is_left = storage::keys().unwrap_or_default().iter().any(belongs);
         if is_left { Err(NotWiped) } else { Ok(()) }
     }
@@ -97,7 +99,7 @@ impl App {
 }
 
 /// True when what stands under this key is of this game.
-fn belongs_to(key: &str, id: &GameId) -> bool {
+pub(super) fn belongs_to(key: &str, id: &GameId) -> bool {
     let own = key.strip_prefix(storage::PREFIX).and_then(|key| key.split_once('/'));
     let Some((family, name)) = own else { return false };
     // Texts put aside, and a second one in the bin, have a number behind the id.

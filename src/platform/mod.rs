@@ -3,7 +3,9 @@
 //! Nothing here knows the rules of the game; every failure comes back as a value.
 
 pub mod address;
+pub mod awake;
 pub mod bars;
+pub mod before_rooms;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;
@@ -25,6 +27,7 @@ pub mod passage;
 pub mod pointer;
 pub mod promise;
 pub mod reading;
+pub mod room;
 pub mod same_file;
 pub mod storage;
 pub mod timer;

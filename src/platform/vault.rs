@@ -1,19 +1,26 @@
 //! IndexedDB, written with strict durability: what was committed here survives the end of the browser.
 //!
-//! One store of texts, under the same keys as in localStorage.
+//! One store of texts, under the same keys as in localStorage. Each room has a database of its own.
 
+use super::awake;
+use super::listen;
+use super::promise;
+use super::room::{self, Room};
 use super::timer::within;
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
-use indexed_db_futures::error::Error;
+use indexed_db_futures::error::{DomException, Error, OpenDbError};
+use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
+use js_sys::{Array, Function, Promise, Reflect};
 use std::time::Duration;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
-const NAME: &str = "dilemmaspel";
 const STORE: &str = "texts";
+/// Of the form of the database, not of the texts in it.
+const VERSION: u8 = 1;
 
 /// After this long without an answer there is none.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -29,6 +36,19 @@ pub enum VaultFailed {
     NotKept,
     /// Something else stands there than was expected; nothing was written.
     Moved,
+    /// A newer version of this program changed the form of the database.
+    Newer,
+}
+
+/// What is told about the database, while it opens and after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VaultNews {
+    /// It cannot open as long as another tab with an older version of this program holds it.
+    Held,
+    /// A newer version of this program opened it; this tab has let go of it.
+    Newer,
+    /// Somebody removes the whole database; this tab has let go of it.
+    Removed,
 }
 
 /// One text to write or to remove.
@@ -51,28 +71,71 @@ pub struct Vault(Database);
 
 /// True where the browser has IndexedDB, whether it opens or not.
 pub fn is_here() -> bool {
-    web_sys::window()
-        .is_some_and(|window| js_sys::Reflect::get(&window, &"indexedDB".into()).is_ok_and(|found| found.is_truthy()))
+    factory().is_some()
+}
+
+fn factory() -> Option<JsValue> {
+    Reflect::get(&web_sys::window()?.into(), &"indexedDB".into()).ok().filter(JsValue::is_truthy)
+}
+
+/// Whether there is a database with this name, where the browser tells.
+async fn is_there(name: &str) -> Option<bool> {
+    let factory = factory()?;
+    let list: Function = Reflect::get(&factory, &"databases".into()).ok()?.dyn_into().ok()?;
+    let listing: Promise = list.call0(&factory).ok()?.dyn_into().ok()?;
+    let all: Array = promise::kept(&listing).await.ok()?.dyn_into().ok()?;
+    Some(all.iter().any(|one| Reflect::get(&one, &"name".into()).is_ok_and(|found| found == name)))
 }
 
 impl Vault {
-    /// Opens the database, and makes it when it is not there.
+    /// Opens the database of this room, and makes it when it is not there. Lets go of it when a newer version of this
+    /// program wants it: a tab that holds on to it would keep that version from opening it for ever.
     ///
     /// # Errors
-    /// [`VaultFailed::NotHere`].
-    pub async fn open() -> Result<Self, VaultFailed> {
-        let database = Database::open(NAME)
-            .with_version(1_u8)
+    /// [`VaultFailed::NotHere`] and [`VaultFailed::Newer`].
+    pub async fn open(tell: impl Fn(VaultNews) + Clone + 'static) -> Result<Self, VaultFailed> {
+        let _awake = awake::hold().await;
+        let blocked = tell.clone();
+        let database = Database::open(room::with(Room::name))
+            .with_version(VERSION)
+            .with_on_blocked(move |_| {
+                blocked(VaultNews::Held);
+                Ok(())
+            })
             .with_on_upgrade_needed(|_, database| {
                 database.create_object_store(STORE).build()?;
                 Ok(())
             })
+            .await
+            .map_err(not_opened)?;
+        let held = database.clone();
+        let let_go = move |event: web_sys::Event| {
+            let version = Reflect::get(&event, &"newVersion".into()).unwrap_or_default();
+            held.clone().close();
+            tell(if version.is_null() { VaultNews::Removed } else { VaultNews::Newer });
+        };
+        listen::on_target(database.as_sys(), "versionchange", Box::new(let_go));
+        Ok(Self(database))
+    }
+
+    /// Opens a database that is there; nothing is made by looking.
+    ///
+    /// # Errors
+    /// [`VaultFailed::NotHere`].
+    pub async fn open_if_there(name: &str) -> Result<Option<Self>, VaultFailed> {
+        if !is_here() || is_there(name).await == Some(false) {
+            return Ok(None);
+        }
+        let database = Database::open(name)
+            .with_version(VERSION)
+            // What was not there before is not made: an upgrade that fails leaves nothing behind.
+            .with_on_upgrade_needed(|_, _| Err(JsValue::NULL.into()))
             .await;
-        database.map(Self).map_err(|_| {
-            // The words of the error itself would bring the printing of floats into the program: 11 kB.
-            leptos::logging::warn!("IndexedDB does not open.");
-            VaultFailed::NotHere
-        })
+        match database {
+            Ok(database) => Ok(Some(Self(database))),
+            Err(OpenDbError::Base(Error::DomException(DomException::AbortError(_)))) => Ok(None),
+            Err(error) => Err(not_opened(error)),
+        }
     }
 
     /// The texts under these keys, in their order.
@@ -179,6 +242,17 @@ async fn put(store: &ObjectStore<'_>, deed: &Deed) -> Result<(), Error> {
         None => store.delete(deed.key.as_str()).primitive()?.await?,
     }
     Ok(())
+}
+
+/// The words of the error itself would bring the printing of floats into the program: 11 kB.
+fn not_opened(error: OpenDbError) -> VaultFailed {
+    leptos::logging::warn!("IndexedDB does not open.");
+    match error {
+        OpenDbError::Base(Error::DomException(DomException::Other(error))) if error.name() == "VersionError" => {
+            VaultFailed::Newer
+        }
+        _ => VaultFailed::NotHere,
+    }
 }
 
 fn not_here(_: Error) -> VaultFailed {

@@ -32,10 +32,11 @@ pub(super) fn check(text: &str) -> Seal {
 }
 
 fn tail(body: &str) -> String {
-    let sum = body
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    format!(",\"{FIELD}\":\"{sum:016x}\"}}")
+    format!(",\"{FIELD}\":\"{:016x}\"}}", sum(body))
+}
+
+pub(super) fn sum(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

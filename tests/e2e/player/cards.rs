@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Waits for what the vault answers to this, in a function of `store`.
 const IN_VAULT: &str = "const [act, ...given] = arguments, done = given.pop();
-    const asked = indexedDB.open('dilemmaspel', 1);
+    const asked = indexedDB.open('dilemmaspel /', 1);
     asked.onupgradeneeded = () => asked.result.createObjectStore('texts');
     asked.onerror = () => done('it does not open');
     asked.onsuccess = () => {

@@ -25,10 +25,26 @@ impl Stored {
     }
 }
 
+/// Where the game keeps what it stores, when its page is in the outermost folder of a site: behind this in localStorage,
+/// and in a database of this name. Keys in stories begin as those of the game do, and name no folder.
+pub const ROOM: &str = "dilemmaspel/map//";
+pub const DATABASE: &str = "dilemmaspel /";
+const PREFIX: &str = "dilemmaspel/";
+
+/// Where the text under this key stands in localStorage.
+pub fn placed(key: &str) -> String {
+    key.strip_prefix(PREFIX).map_or_else(|| key.to_owned(), |own| [ROOM, own].concat())
+}
+
+/// The key of a text that stands there.
+fn unplaced(stored: &str) -> String {
+    stored.strip_prefix(ROOM).map_or_else(|| stored.to_owned(), |own| [PREFIX, own].concat())
+}
+
 /// Opens the database as it is, and hands it to `use`, or null when there is none. Nothing is made by looking.
 const WITH_DATABASE: &str = "
     const with_database = use => {
-        const request = indexedDB.open('dilemmaspel');
+        const request = indexedDB.open('dilemmaspel /');
         request.onupgradeneeded = () => request.transaction.abort();
         request.onerror = event => { event.preventDefault(); use(null); };
         request.onsuccess = () => {
@@ -55,7 +71,8 @@ impl Player {
                     done({ local, indexed: Object.fromEntries(keys.result.map((key, i) => [key, `${texts.result[i]}`])) });
                 };
             });";
-        self.script_that_waits(&format!("{WITH_DATABASE}{script}"), vec![])
+        let stored: Stored = self.script_that_waits(&format!("{WITH_DATABASE}{script}"), vec![]);
+        Stored { local: stored.local.into_iter().map(|(key, text)| (unplaced(&key), text)).collect(), ..stored }
     }
 
     /// Makes the device hold exactly this; what is for a database that is not there, is left out. To be asked on the
@@ -69,42 +86,45 @@ impl Player {
             for (const [key, text] of Object.entries(arguments[0])) localStorage.setItem(key, text);
             const indexed = Object.entries(arguments[1]);
             with_database(database => {
-                if (!database) return done(indexed.length === 0);
+                if (!database) return done(indexed.length === 0 ? 'kept' : 'there is no database');
                 const writing = database.transaction('texts', 'readwrite');
                 const store = writing.objectStore('texts');
                 store.clear();
                 for (const [key, text] of indexed) store.put(text, key);
-                writing.oncomplete = () => { database.close(); done(true); };
-                writing.onabort = () => { database.close(); done(false); };
+                writing.oncomplete = () => { database.close(); done('kept'); };
+                writing.onabort = () => { database.close(); done(`the database refuses: ${writing.error}`); };
             });";
         let store = || {
-            let (local, indexed) = (json!(stored.local), json!(stored.indexed));
-            let done: Option<bool> = self.script_that_waits(&format!("{WITH_DATABASE}{script}"), vec![local, indexed]);
+            let local: BTreeMap<String, &String> = stored.local.iter().map(|(key, text)| (placed(key), text)).collect();
+            let (local, indexed) = (json!(local), json!(stored.indexed));
+            let done: Option<String> =
+                self.script_that_waits(&format!("{WITH_DATABASE}{script}"), vec![local, indexed]);
             if done.is_none() {
                 self.blank_page();
             }
             done
         };
         let done = (0..4).find_map(|_| store());
-        assert!(done == Some(true), "the device does not hold what it was given");
+        assert_eq!(done.as_deref(), Some("kept"), "the device does not hold what it was given");
     }
 
     /// The text under a key of localStorage.
     #[track_caller]
     pub fn stored(&self, key: &str) -> Option<String> {
-        self.script("return localStorage.getItem(arguments[0])", vec![key.into()])
+        self.script("return localStorage.getItem(arguments[0])", vec![placed(key).into()])
     }
 
     #[track_caller]
     pub fn stores(&self, key: &str, text: &str) {
-        self.script::<()>("localStorage.setItem(arguments[0], arguments[1])", vec![key.into(), text.into()]);
+        self.script::<()>("localStorage.setItem(arguments[0], arguments[1])", vec![placed(key).into(), text.into()]);
     }
 
     /// The keys of localStorage, but for the note that advice was given.
     #[track_caller]
     pub fn stored_keys(&self) -> Vec<String> {
         let keys = "return Object.keys(localStorage).filter(key => key !== arguments[0]).sort()";
-        self.script(keys, vec![ADVICE_IS_GIVEN.into()])
+        let keys: Vec<String> = self.script(keys, vec![placed(ADVICE_IS_GIVEN).into()]);
+        keys.iter().map(|key| unplaced(key)).collect()
     }
 
     /// On this device the game told already how long this browser keeps what it is given.
@@ -115,7 +135,7 @@ impl Player {
 
     #[track_caller]
     pub fn was_never_advised(&self) {
-        self.script::<()>("localStorage.removeItem(arguments[0])", vec![ADVICE_IS_GIVEN.into()]);
+        self.script::<()>("localStorage.removeItem(arguments[0])", vec![placed(ADVICE_IS_GIVEN).into()]);
     }
 
     /// The stored text of the game that is open.

@@ -177,7 +177,7 @@ fn a_thousand_games_are_listed_and_one_of_them_is_found() {
     player.script::<()>(
         "for (let at = 0; at < 1000; at++) {
              const text = arguments[0].replaceAll('sjabloon', 'spel' + at).replace('\"changed\":1795000360000', '\"changed\":' + (1795000360000 + at));
-             localStorage.setItem('dilemmaspel/spel/spel' + at, text);
+             localStorage.setItem('dilemmaspel/map//spel/spel' + at, text);
          }",
         vec![text.into()],
     );
