@@ -10,6 +10,7 @@ pub mod domain;
 pub mod group;
 pub mod invited;
 pub mod json;
+pub mod keyboard;
 pub mod order;
 pub mod platform;
 pub mod qr;

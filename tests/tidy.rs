@@ -46,6 +46,7 @@ const RINGS: [(&str, &[&str]); 13] = [
             "gloo",
         ],
     ),
+    ("keyboard", &["crate::", "leptos", "serde", "web_sys", "js_sys", "wasm_bindgen", "gloo"]),
     ("qr.rs", &["crate::", "leptos", "serde", "web_sys", "js_sys", "gloo"]),
     ("spelling.rs", &["crate::", "leptos", "serde", "web_sys", "gloo"]),
     (

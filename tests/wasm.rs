@@ -3,9 +3,11 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::expect_used, reason = "tests stop with words")]
 
+use dilemmaspel::keyboard::Chord;
 use dilemmaspel::platform::panic::{LastWords, show};
 use dilemmaspel::platform::vault::{Deed, Stands, Vault, VaultFailed};
-use dilemmaspel::platform::{clock, dice, storage};
+use dilemmaspel::platform::{clock, dice, form, keyboard, storage};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -98,4 +100,45 @@ fn when_the_program_stops_the_page_says_so_and_offers_the_games() {
     assert_eq!(cause.as_deref(), Some("overal"));
     let link = find("#stopped a[download='alles.dilemmaspel.json']").and_then(|link| link.get_attribute("href"));
     assert_eq!(link.as_deref(), Some("data:application/json;charset=utf-8,%7B%22games%22%3A%20%22%3Cb%3E%22%7D"));
+}
+
+/// A program that fills in fields sends such events, and reading the key of one threw.
+#[wasm_bindgen_test]
+fn an_event_that_is_called_a_key_and_is_none_means_nothing() {
+    let event = |script: &str| -> web_sys::KeyboardEvent { js_sys::eval(script).expect("an event").unchecked_into() };
+    assert_eq!(keyboard::chord(&event("new Event('keydown')")), None);
+    assert_eq!(keyboard::chord(&event("new KeyboardEvent('keydown')")), None);
+    let in_the_making = "new KeyboardEvent('keydown', { key: 'n', code: 'KeyN', keyCode: 229 })";
+    assert_eq!(keyboard::chord(&event(in_the_making)), None);
+    let with_caps_lock =
+        "new KeyboardEvent('keydown', { key: 'Z', code: 'KeyZ', ctrlKey: true, modifierCapsLock: true })";
+    assert_eq!(keyboard::chord(&event(with_caps_lock)), Some(Chord::Undo));
+    let with_alt_graph = "new KeyboardEvent('keydown', { key: '?', code: 'KeyW', modifierAltGraph: true })";
+    assert_eq!(keyboard::chord(&event(with_alt_graph)), None);
+}
+
+/// Enter in the first field of a long form began the game.
+#[wasm_bindgen_test]
+fn a_form_is_sent_off_from_its_last_field_only() {
+    form::lead_on_by_enter();
+    let sent = js_sys::eval(
+        "(() => {
+            const form = document.createElement('form');
+            form.innerHTML = '<input id=a><input id=b readonly><input id=c type=radio name=q><input id=d type=radio name=q checked>'
+                + '<textarea id=e></textarea><button>Klaar</button>';
+            document.body.append(form);
+            let sent = 0;
+            form.addEventListener('submit', event => { sent++; event.preventDefault() });
+            const way = ['a', 'd', 'e'].map(id => {
+                form.querySelector('#' + id).focus();
+                form.requestSubmit();
+                return document.activeElement.id + sent;
+            });
+            form.querySelector('button').focus();
+            form.requestSubmit();
+            form.remove();
+            return [...way, sent].join(' ')
+        })()",
+    );
+    assert_eq!(sent.expect("a form").as_string().as_deref(), Some("d0 e0 e1 2"));
 }

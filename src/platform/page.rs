@@ -41,6 +41,19 @@ pub fn scroll_to(top: f64) {
     window().scroll_to_with_x_and_y(0.0, top);
 }
 
+/// The height of the window, in CSS pixels.
+pub fn height() -> f64 {
+    window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default()
+}
+
+/// Scrolls down by so many pixels, or up by as many below zero, at once. What is dragged and hangs below the end of the
+/// page makes it no longer.
+pub fn scroll_by(pixels: f64) {
+    let end = document().body().map_or(0.0, |body| body.get_bounding_client_rect().bottom());
+    let left = (end - height()).floor().max(0.0);
+    window().scroll_by_with_x_and_y(0.0, pixels.min(left));
+}
+
 /// Scrolls there as soon as the page is long enough, as a page that still waits for a part of its text is not
 /// at once. Gives up after about two seconds, or when somebody went elsewhere.
 pub fn scroll_back_to(top: f64) {
@@ -98,11 +111,4 @@ pub fn print(not_begun: impl Fn() + Clone + 'static) {
 /// True when the tab is about to be out of sight.
 pub fn is_hidden() -> bool {
     document().visibility_state() == web_sys::VisibilityState::Hidden
-}
-
-/// True when somebody is typing: keys then belong to the field.
-pub fn is_typing() -> bool {
-    let Some(focused) = document().active_element() else { return false };
-    matches!(focused.tag_name().as_str(), "TEXTAREA" | "SELECT")
-        || (focused.tag_name() == "INPUT" && focused.get_attribute("type").is_none_or(|kind| kind != "range"))
 }

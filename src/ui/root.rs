@@ -10,8 +10,8 @@ use super::tabs::tab_bar;
 use super::tag::{Tag, tag};
 use super::{access, board, booklet, differences, earlier, group, how, lost, new_game, report, start, talk};
 use crate::app::{App, Sheet};
-use crate::domain::{Event, GameId};
-use crate::platform::{focus, listen, page};
+use crate::domain::GameId;
+use crate::platform::{focus, form, listen, page};
 use crate::route::{GameScreen, Route};
 use crate::text::NL;
 use leptos::ev;
@@ -33,8 +33,8 @@ pub fn root() {
     };
     app.travel();
     page::remove_greeting();
-    listen::on_window(ev::keydown, move |event| undo_keys(app, &event));
     listen::on_window(ev::keydown, move |event| keys::press(app, &event));
+    form::lead_on_by_enter();
     listen::on_window(ev::focusin, |event| focus::bring_into_sight(&event));
     let skip = tag("button").class("skip").on(ev::click, |_| focus::now("main")).text(NL.frame.skip);
     body.child(skip)
@@ -104,18 +104,4 @@ fn on_screen(app: App, route: &Route, laid: &Laid) -> Tag {
 fn has_colophon(route: &Route) -> bool {
     use GameScreen::{Board, Last, Own, Talk};
     !matches!(route, Route::Game { screen: Last | Board | Own | Talk(_), .. })
-}
-
-/// Ctrl+Z takes back a step of the game, unless somebody is typing: then it is the field's own.
-fn undo_keys(app: App, event: &ev::KeyboardEvent) {
-    if !(event.ctrl_key() || event.meta_key()) || page::is_typing() {
-        return;
-    }
-    let step = match (event.key().as_str(), event.shift_key()) {
-        ("z", false) => Event::Undone,
-        ("Z" | "z", true) | ("y", false) => Event::Redone,
-        _ => return,
-    };
-    event.prevent_default();
-    app.dispatch(step);
 }

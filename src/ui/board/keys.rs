@@ -3,24 +3,23 @@
 use super::table::Table;
 use crate::app::App;
 use crate::domain::{Direction, Event, FicheId, Place, Rank};
-use crate::platform::{focus, pointer};
+use crate::keyboard::Chord;
+use crate::platform::{focus, keyboard, pointer};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// A key on a fiche that has the focus.
 pub fn on_fiche(app: App, fiche: &FicheId, event: &KeyboardEvent) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
-        return;
-    }
+    let Some(chord) = keyboard::chord(event) else { return };
     let held = app.held.get_untracked().is_some_and(|held| held.fiche == *fiche);
-    match event.key().as_str() {
-        "ArrowUp" | "ArrowLeft" if held => app.move_held(Direction::Up),
-        "ArrowDown" | "ArrowRight" if held => app.move_held(Direction::Down),
-        "v" | "V" => {
+    match chord {
+        Chord::Up | Chord::Left if held => app.move_held(Direction::Up),
+        Chord::Down | Chord::Right if held => app.move_held(Direction::Down),
+        Chord::Letter('v') => {
             app.dispatch(Event::FicheTurned { fiche: fiche.clone() });
         }
-        key => {
-            let Some(place) = place_of_key(app, key) else { return };
+        chord => {
+            let Some(place) = place_of(app, chord) else { return };
             app.let_go();
             app.dispatch(Event::FichePlaced { fiche: fiche.clone(), place });
         }
@@ -31,7 +30,8 @@ pub fn on_fiche(app: App, fiche: &FicheId, event: &KeyboardEvent) {
 /// A key anywhere on the board: Escape ends what was begun, the last thing first. In a sheet that lies over the board
 /// it closes the sheet, and nothing else.
 pub fn on_table(app: App, table: Table, event: &KeyboardEvent) {
-    if event.key() != "Escape" || pointer::began_in(event, "dialog.sheet") || table.put_all_down() {
+    let is_escape = keyboard::chord(event) == Some(Chord::Escape);
+    if !is_escape || pointer::began_in(event, "dialog.sheet") || table.put_all_down() {
         return;
     }
     if let Some(fiche) = table.menu.get_untracked() {
@@ -45,14 +45,15 @@ pub fn on_table(app: App, table: Table, event: &KeyboardEvent) {
 }
 
 /// `1` to `9` are places, `0` is the stack, a dash is aside.
-fn place_of_key(app: App, key: &str) -> Option<Place> {
-    match key {
-        "0" => Some(Place::Stack),
-        "-" => Some(Place::Aside),
-        digit => {
-            let rank = digit.parse().ok().and_then(Rank::new)?;
+fn place_of(app: App, chord: Chord) -> Option<Place> {
+    match chord {
+        Chord::Digit(0) => Some(Place::Stack),
+        Chord::Dash => Some(Place::Aside),
+        Chord::Digit(digit) => {
+            let rank = Rank::new(usize::from(digit))?;
             let there = app.ask(|game| game.table().ranks().any(|other| other == rank)).unwrap_or_default();
             there.then_some(Place::Rank(rank))
         }
+        _ => None,
     }
 }

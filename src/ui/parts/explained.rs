@@ -2,6 +2,8 @@
 
 use super::super::tag::{Tag, tag};
 use crate::content::{Explained, Span, Term, explain};
+use crate::keyboard::{Chord, Stroke};
+use crate::platform::keyboard;
 use leptos::ev;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -39,9 +41,11 @@ fn with_note(parent: Tag, word: &'static str, term: &'static Term) -> Tag {
         .live("aria-expanded", move || open.get())
         .on(ev::click, move |_| turn())
         .on(ev::keydown, move |event| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
+            if let Some(stroke) = keyboard::stroke(&event).filter(|stroke| presses(*stroke)) {
                 event.prevent_default();
-                turn();
+                if stroke.acts().is_some() {
+                    turn();
+                }
             }
         })
         .text(word);
@@ -50,4 +54,9 @@ fn with_note(parent: Tag, word: &'static str, term: &'static Term) -> Tag {
         tag("span").class("term__note").attr("role", "note").text(long).text(term.text.as_str())
     };
     parent.child(word).when(move || open.get(), note)
+}
+
+/// What presses a button.
+fn presses(stroke: Stroke) -> bool {
+    matches!(stroke.chord, Chord::Enter | Chord::Space)
 }

@@ -61,7 +61,8 @@ impl Player {
         for name in names {
             let before = self.count(".voter");
             self.paste_in("#new-name", name);
-            self.keys([key::ENTER]);
+            // To the role, and past it.
+            self.keys([key::ENTER, key::ENTER]);
             wait_for("one more row", &(before + 1), || self.count(".voter"));
         }
     }

@@ -13,6 +13,7 @@ mod far;
 mod finish;
 mod full_storage;
 mod history;
+mod keys;
 mod lasting;
 mod meeting;
 mod moves_agree;

@@ -5,7 +5,8 @@ use super::super::super::tag::{Tag, tag};
 use super::{Asked, Shelf};
 use crate::app::{App, Glance, Listed, Shown};
 use crate::domain::GameId;
-use crate::platform::{clock, focus};
+use crate::keyboard::Chord;
+use crate::platform::{clock, focus, keyboard};
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
@@ -90,7 +91,7 @@ fn actions(shelf: Shelf, id: &GameId, name: String, damaged: Option<Text>) -> Ta
     let on_key = {
         let (id, is_open) = (id.clone(), is_open.clone());
         move |event: ev::KeyboardEvent| {
-            if event.key() == "Escape" && untrack(&is_open) {
+            if keyboard::chord(&event) == Some(Chord::Escape) && untrack(&is_open) {
                 shelf.close_menu();
                 focus::now(&in_card(&id, ".saved__more"));
             }
