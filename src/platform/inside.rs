@@ -1,5 +1,6 @@
 //! What opens over the page stays inside the window, clear of the bars.
 
+use super::page;
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -36,6 +37,22 @@ fn room() -> Option<(i32, i32)> {
     let style = window().get_computed_style(&document().document_element()?).ok()??;
     // Whole pixels will do.
     let pixels = |property| style.get_property_value(property).ok()?.split(['.', 'p']).next()?.parse::<i32>().ok();
-    let height = window().inner_height().ok()?.as_f64()? as i32;
+    let height = page::height() as i32;
     Some((pixels("scroll-padding-top")? - AIR, height - pixels("scroll-padding-bottom")? + AIR))
+}
+
+/// What somebody sees of the page, from top to foot in CSS pixels of the window: all of it, and what lies clear of the bars.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sight {
+    pub all: (f64, f64),
+    pub clear: (f64, f64),
+}
+
+pub fn sight() -> Option<Sight> {
+    let (top, foot) = room()?;
+    // Less than the window, when it is enlarged with two fingers or the keyboard of a phone lies over it.
+    let all = window()
+        .visual_viewport()
+        .map_or((0.0, page::height()), |seen| (seen.offset_top(), seen.offset_top() + seen.height()));
+    Some(Sight { all, clear: (all.0.max(top.into()), all.1.min(foot.into())) })
 }

@@ -27,7 +27,9 @@ pub fn glide(before: Before) {
         return;
     }
     request_animation_frame(move || {
-        for (fiche, element) in fiches() {
+        // What somebody drags stays in the hand.
+        let lying = |(_, element): &(String, Element)| element.get_attribute("data-dragged").as_deref() != Some("yes");
+        for (fiche, element) in fiches().into_iter().filter(lying) {
             let Some((_, left, top)) = before.0.iter().find(|(other, ..)| *other == fiche) else { continue };
             let (now_left, now_top) = spot(&element);
             let (x, y) = (left - now_left, top - now_top);

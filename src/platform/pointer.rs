@@ -1,7 +1,7 @@
 //! Fingers, pens and mice: what lies under them, and keeping hold of them.
 
-use crate::domain::Place;
-use leptos::prelude::{document, window};
+use crate::domain::{FicheId, Place};
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 
 /// A point in the window, in CSS pixels.
@@ -20,6 +20,47 @@ impl Point {
     pub fn of(event: &web_sys::PointerEvent) -> Self {
         Self { x: f64::from(event.client_x()), y: f64::from(event.client_y()) }
     }
+}
+
+/// Where a pointer is now.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Contact {
+    /// The number that the browser gave to this pointer.
+    pub pointer: i32,
+    pub at: Point,
+    /// The smaller side of what is touched, in CSS pixels.
+    pub breadth: f64,
+}
+
+impl Contact {
+    pub fn of(event: &web_sys::PointerEvent) -> Self {
+        let breadth = f64::from(event.width().min(event.height()));
+        Self { pointer: event.pointer_id(), at: Point::of(event), breadth }
+    }
+}
+
+/// A part of the window, in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Area {
+    pub left: f64,
+    pub top: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+/// Where the fiche lies on the table, whether or not it is drawn elsewhere because somebody drags it.
+pub fn where_lies(fiche: &FicheId) -> Option<Area> {
+    let found = document().query_selector(&["[data-place] [data-fiche=\"", fiche.as_str(), "\"]"].concat());
+    let own: web_sys::HtmlElement = found.ok()??.dyn_into().ok()?;
+    // The layout knows of no shift, no tilt and no gliding.
+    let around = own.offset_parent()?;
+    let spot = around.get_bounding_client_rect();
+    Some(Area {
+        left: spot.left() + f64::from(around.client_left() + own.offset_left()),
+        top: spot.top() + f64::from(around.client_top() + own.offset_top()),
+        width: own.offset_width().into(),
+        height: own.offset_height().into(),
+    })
 }
 
 /// The element that listens to this event.
@@ -47,10 +88,18 @@ pub fn is_mouse(event: &web_sys::PointerEvent) -> bool {
     event.pointer_type() == "mouse"
 }
 
-/// True for a touch that is much larger than a finger, as a resting hand is.
-pub fn is_palm(event: &web_sys::PointerEvent) -> bool {
-    const FINGER: i32 = 80;
-    event.width() > FINGER && event.height() > FINGER
+pub fn is_touch(event: &web_sys::PointerEvent) -> bool {
+    event.pointer_type() == "touch"
+}
+
+/// True while its first button is down, or a finger or a pen touches.
+pub fn is_down(event: &web_sys::PointerEvent) -> bool {
+    event.buttons() & 1 == 1
+}
+
+/// True for a click of a pointer, and not of the keys or of a program that reads the screen.
+pub fn has_clicked(event: &web_sys::MouseEvent) -> bool {
+    event.detail() > 0
 }
 
 /// True when the event is about the element that listens, not about a part of it.
@@ -62,18 +111,4 @@ pub fn is_own(event: &web_sys::Event) -> bool {
 pub fn began_in(event: &web_sys::Event, selector: &str) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     element.and_then(|element| element.closest(selector).ok().flatten()).is_some()
-}
-
-/// Scrolls the page a little when something is dragged near its upper or lower edge.
-pub fn scroll_near_edge(point: Point) {
-    const EDGE: f64 = 64.0;
-    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    let step = if point.y < EDGE {
-        -(EDGE - point.y) / 4.0
-    } else if point.y > height - EDGE {
-        (point.y - (height - EDGE)) / 4.0
-    } else {
-        return;
-    };
-    window().scroll_by_with_x_and_y(0.0, step);
 }

@@ -32,12 +32,15 @@ pub struct Point {
     pub y: i64,
 }
 
-/// So close to the upper and lower edge the page scrolls under what is dragged.
-pub(crate) const EDGE: i64 = 80;
-/// Where the pointer trembles, in pixels from the edge.
-pub(crate) const NEAR_EDGE: i64 = 20;
-/// How far the page goes at most with each move there, in pixels.
-const MOST_SCROLLED_BY_A_MOVE: i64 = 60;
+/// How wide a hand is on such a board, in pixels.
+const WIDE: i64 = 95;
+/// So far from the upper and the lower edge of the window, in pixels, nobody scrolls to reach it.
+pub(crate) const SEEN_AT_EASE: i64 = 200;
+
+/// Far enough for a drag, also of a wide hand.
+pub(crate) fn nearby(start: Point) -> Point {
+    Point { x: start.x + 24, y: start.y + 24 }
+}
 
 impl Window {
     /// A click or a tap at a point of the window, on whatever lies there.
@@ -61,8 +64,8 @@ impl Window {
         });
     }
 
-    /// Drags what lies at `from` to the middle of `to`, in one movement. A place that is out of sight is
-    /// reached by trembling at the edge, where the page scrolls under what is dragged.
+    /// Drags what lies at `from` to the middle of `to`, in one movement. To a place that is out of sight the page is
+    /// scrolled under it.
     #[track_caller]
     pub fn drag(&self, from: &str, to: &str) {
         if self.browser == Browser::Chromium {
@@ -100,13 +103,12 @@ impl Window {
         }
         self.bring_into_sight(from);
         let start = self.middle_of(from);
-        let nearby = Point { x: start.x + 9, y: start.y + 9 };
-        self.act(vec![move_to(start), press(), glide_to(nearby)]);
+        self.act(vec![move_to(start), press(), glide_to(nearby(start))]);
         // Again when the page was still scrolling: then something else is under the pointer by now.
         wait_until(&format!("the hand is over `{to}`"), || {
             self.scroll_on_the_way(to);
             let there = self.middle_of(to);
-            // Two moves, for the page looks under the pointer when it moves; at once, past the edge that scrolls.
+            // Two moves, for the page looks under the pointer when it moves.
             self.act(vec![move_to(Point { x: there.x - 3, ..there }), move_to(there)]);
             self.draws();
             self.lies_under(there, to).then_some(())
@@ -123,32 +125,39 @@ impl Window {
         )
     }
 
-    /// Small moves at the edge until the middle of `to` is in the window. They take no time, for of a move that
-    /// does some drivers make many. How far the page goes with each still differs, so the hand looks again.
+    /// Scrolls until the middle of `to` is in the window, as a wheel under the other hand does.
     #[track_caller]
     fn scroll_on_the_way(&self, to: &str) {
         let height: i64 = self.script("return innerHeight", vec![]);
-        wait_until(&format!("the middle of `{to}` is scrolled into the window"), || {
-            let there = self.middle_of(to);
-            if (EDGE..height - EDGE).contains(&there.y) {
-                return Some(());
-            }
-            if (self.browser, self.hand) == (Browser::Firefox, Pointer::Finger) {
-                // Its driver makes many moves of one, and the page hears of some of them late: it never gets still.
-                self.scroll_to(self.scrolled() + (there.y - height / 2) as f64);
-                return None;
-            }
-            let (y, distance) = if there.y < EDGE {
-                (NEAR_EDGE, height / 2 - there.y)
-            } else {
-                (height - NEAR_EDGE, there.y - height / 2)
-            };
-            let moves = 1 + distance / MOST_SCROLLED_BY_A_MOVE;
-            self.act((0..moves).map(|step| move_to(Point { x: there.x + step % 2, y })).collect());
-            // Some browsers tell the page of the last moves only when they draw.
-            self.draws();
-            None
-        });
+        let there = self.middle_of(to);
+        if !(SEEN_AT_EASE..height - SEEN_AT_EASE).contains(&there.y) {
+            self.scroll_to(self.scrolled() + (there.y - height / 2) as f64);
+        }
+    }
+
+    /// As [`Window::drag`], by a hand that is wider than a finger, as a board that looks with infrared light tells of it.
+    #[track_caller]
+    pub fn drag_with_a_wide_hand(&self, from: &str, to: &str) {
+        self.breadth.set(WIDE);
+        self.drag(from, to);
+        self.breadth.set(0);
+    }
+
+    /// Presses at the upper rim of what lies at `from`, is beyond it with the next move, and lets go over `to`.
+    #[track_caller]
+    pub fn flick(&self, from: &str, to: &str) {
+        self.bring_into_sight(from);
+        let (rim, there) = (self.rim_of(from), self.middle_of(to));
+        let over = Point { x: there.x - 3, ..there };
+        self.act(vec![move_to(rim), press(), move_to(over), move_to(there), release()]);
+    }
+
+    /// Just inside the upper edge of an element, halfway its width.
+    #[track_caller]
+    fn rim_of(&self, css: &str) -> Point {
+        let top: f64 =
+            self.script("return document.querySelector(arguments[0]).getBoundingClientRect().top", vec![css.into()]);
+        Point { y: top.round() as i64 + 6, ..self.middle_of(css) }
     }
 
     /// Sweeps over the page: `up` pixels upwards, which shows what is further down.
@@ -186,7 +195,7 @@ impl Window {
 
     /// Waits until the page was drawn anew.
     #[track_caller]
-    pub(crate) fn draws(&self) {
+    pub fn draws(&self) {
         self.script_that_waits::<()>(
             "document.hidden ? done() : requestAnimationFrame(() => requestAnimationFrame(() => done()))",
             vec![],
@@ -212,7 +221,13 @@ impl Window {
     }
 
     #[track_caller]
-    fn act(&self, steps: Vec<Value>) {
+    fn act(&self, mut steps: Vec<Value>) {
+        if self.breadth.get() > 0 {
+            for step in steps.iter_mut().filter(|step| step["type"] != "pointerUp") {
+                step["width"] = self.breadth.get().into();
+                step["height"] = self.breadth.get().into();
+            }
+        }
         self.perform(json!([self.hand.doing(steps)]));
     }
 

@@ -1,14 +1,22 @@
 //! A drag in one command. Chromium's driver takes the captured pointer from the page between two commands, so
 //! everything from the press to letting go has to be told at once, and reckoned before.
 
-use crate::gesture::{EDGE, NEAR_EDGE, Point, glide_to, move_to, press};
+use crate::gesture::{SEEN_AT_EASE, glide_to, move_to, nearby, press};
 use crate::looking::What;
 use crate::window::Window;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 
-/// How far the page goes with each move at the edge, in pixels.
-const SCROLLED_BY_A_MOVE: i64 = 11;
+/// Brings a place into the window as soon as something is dragged, as a wheel under the other hand does.
+const SCROLLS_ON_THE_WAY: &str = "
+    const [css, ease] = arguments;
+    addEventListener('pointermove', function look() {
+        if (!document.querySelector('[data-dragged=yes]')) return;
+        removeEventListener('pointermove', look);
+        const place = document.querySelector(css), { top, bottom } = place.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        if (middle < ease || middle > innerHeight - ease) place.scrollIntoView({ block: 'center', behavior: 'instant' });
+    })";
 
 impl Window {
     /// Every step of a drag up to letting go.
@@ -16,26 +24,12 @@ impl Window {
     pub(crate) fn steps_of_drag(&self, from: &str, to: &str) -> Vec<Value> {
         self.bring_into_sight(from);
         let start = self.middle_of(from);
-        let nearby = Point { x: start.x + 9, y: start.y + 9 };
-        let mut steps = vec![move_to(start), press(), glide_to(nearby)];
-        steps.extend(self.steps_at_the_edge(to));
+        self.script::<()>(SCROLLS_ON_THE_WAY, vec![to.into(), SEEN_AT_EASE.into()]);
         let target = self.find(&What::css(to));
-        // Two moves: the page looks under the pointer when it moves.
-        steps.extend([glide_over(&target, -3), glide_over(&target, 0)]);
-        steps
-    }
-
-    /// So many small moves at the edge as it takes to bring the middle of `to` into the window.
-    #[track_caller]
-    fn steps_at_the_edge(&self, to: &str) -> Vec<Value> {
-        let height: i64 = self.script("return innerHeight", vec![]);
-        let there = self.middle_of(to);
-        if (EDGE..height - EDGE).contains(&there.y) {
-            return Vec::new();
-        }
-        let (y, distance) =
-            if there.y < EDGE { (NEAR_EDGE, height / 2 - there.y) } else { (height - NEAR_EDGE, there.y - height / 2) };
-        (0..distance / SCROLLED_BY_A_MOVE).map(|step| glide_to(Point { x: there.x + step % 2, y })).collect()
+        let there = nearby(start);
+        // Two moves each: the page looks under the pointer when it moves, and scrolls when it sees that something is dragged.
+        let begins = [glide_to(there), glide_to(start), glide_to(there)];
+        [vec![move_to(start), press()], begins.to_vec(), vec![glide_over(&target, -3), glide_over(&target, 0)]].concat()
     }
 }
 

@@ -6,6 +6,7 @@ use crate::gesture::Pointer;
 use crate::wait::{look_for, try_until};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::cell::Cell;
 use std::future::Future;
 use std::time::Duration;
 use thirtyfour::error::{WebDriverError, WebDriverResult};
@@ -21,6 +22,8 @@ pub struct Window {
     pub browser: Browser,
     /// With what everything is clicked.
     pub hand: Pointer,
+    /// How wide a touch is, in CSS pixels; 0 for what the driver makes of it.
+    pub(crate) breadth: Cell<i64>,
 }
 
 impl Window {
@@ -36,7 +39,7 @@ impl Window {
         let driver = runtime
             .block_on(async { WebDriver::new(driver_address, wanted).await })
             .unwrap_or_else(|e| panic!("the browser does not start: {e}"));
-        Self { runtime, driver, browser, hand }
+        Self { runtime, driver, browser, hand, breadth: Cell::new(0) }
     }
 
     /// Runs one command of WebDriver to its end.

@@ -4,12 +4,16 @@
 use super::grab::Grab;
 use super::model::{Tap, tap};
 use super::table::Table;
+use super::touches::GRIP;
 use crate::app::App;
 use crate::domain::{Dilemma, Event};
-use crate::platform::pointer::{self, Point};
-use crate::platform::{focus, page};
+use crate::platform::frames::Frames;
+use crate::platform::pointer::{self, Contact, Point};
+use crate::platform::{dialog, focus, inside, page};
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
+use std::ops::ControlFlow;
+use std::time::Duration;
 
 /// Here a press is for the control.
 const CONTROLS: &str = ".fiche__tools, .fiche__moves, .menu";
@@ -20,62 +24,112 @@ pub struct Drag {
     table: Table,
     dilemma: &'static Dilemma,
     grab: StoredValue<Grab>,
+    frames: StoredValue<Frames, LocalStorage>,
 }
 
 impl Drag {
     pub fn new(app: App, table: Table, dilemma: &'static Dilemma) -> Self {
         // When somebody else's move draws this fiche anew, no pointer holds it any more.
         on_cleanup(move || table.put_down(&dilemma.id));
-        Self { app, table, dilemma, grab: StoredValue::new(Grab::Nothing) }
+        let (grab, frames) = (StoredValue::new(Grab::Nothing), StoredValue::new_local(Frames::default()));
+        Self { app, table, dilemma, grab, frames }
     }
 
     /// A mouse takes the fiche anywhere but on its controls; a finger or a pen takes the grip, so that the
-    /// page still scrolls everywhere else. A palm takes nothing.
+    /// page still scrolls everywhere else.
     pub fn press(self, event: &PointerEvent) {
-        if self.grab() == Grab::Dropped {
+        if self.grab().is_past(event.pointer_id(), event.is_primary()) {
+            self.cancel();
             self.grab.set_value(Grab::Nothing);
         }
         let on_control = pointer::began_in(event, CONTROLS);
-        let at_the_grip = pointer::is_mouse(event) || pointer::began_in(event, ".fiche__grip");
-        let takes = event.button() == 0 && !on_control && at_the_grip && !pointer::is_palm(event);
-        if takes && self.grab() == Grab::Nothing {
-            self.grab.set_value(Grab::press(event.pointer_id(), Point::of(event)));
+        let at_the_grip = pointer::is_mouse(event) || pointer::began_in(event, GRIP);
+        let takes = event.button() == 0 && !on_control && at_the_grip && self.grab() == Grab::Nothing;
+        if let Some(lies) = takes.then(|| pointer::where_lies(&self.dilemma.id)).flatten() {
+            self.grab.set_value(Grab::press(Contact::of(event), lies));
         }
     }
 
     pub fn shift(self, event: &PointerEvent) {
-        let (id, to) = (event.pointer_id(), Point::of(event));
-        let before = self.grab();
-        let grab = before.moved(id, to, page::scroll());
+        self.become_dragged(event, self.grab().moved(Contact::of(event)));
+    }
+
+    /// The pointer went off the fiche before it had gone far enough for a drag, as a quick hand at the rim does.
+    pub fn pull_off(self, event: &PointerEvent) {
+        self.become_dragged(event, self.grab().pulled_off(Contact::of(event)));
+    }
+
+    fn become_dragged(self, event: &PointerEvent, grab: Grab) {
+        let (id, before) = (event.pointer_id(), self.grab());
+        if !before.is_of(id) {
+            return;
+        }
+        if !pointer::is_down(event) {
+            // It was let go where the browser did not tell, such as outside the window.
+            return self.cancel();
+        }
         self.grab.set_value(grab);
-        let Some(shift) = grab.shift(to, page::scroll()).filter(|_| grab.is_dragging(id)) else { return };
+        if !grab.is_dragging(id) {
+            return;
+        }
         if !before.is_dragging(id) {
-            if !pointer::capture(event) {
+            if self.table.touches.with_value(|all| all.is_of_a_palm(Contact::of(event))) || !pointer::capture(event) {
                 return self.cancel();
             }
-            self.app.let_go();
-            self.table.menu.set(None);
-            self.table.lift(&self.dilemma.id);
+            self.begin();
         } else if !self.table.carries(&self.dilemma.id) {
             // Escape or a call ended it while the pointer was still down.
             return self.cancel();
         }
         event.prevent_default();
-        pointer::scroll_near_edge(to);
-        self.table.carry(&self.dilemma.id, shift, pointer::place_under(to));
+        self.hang();
+    }
+
+    fn begin(self) {
+        self.app.let_go();
+        self.table.menu.set(None);
+        self.table.lift(&self.dilemma.id);
+        self.frames.update_value(|frames| frames.each(move |passed| self.follow(passed)));
+    }
+
+    /// Before each drawing: the page may have been scrolled or turned, or it grew, and near an edge it scrolls by itself.
+    fn follow(self, passed: Duration) -> ControlFlow<()> {
+        let grab = self.grab();
+        let Some((grab, down)) = inside::sight().and_then(|sight| grab.waited(sight, passed)) else {
+            return ControlFlow::Break(());
+        };
+        if !self.table.carries(&self.dilemma.id) || dialog::is_open() {
+            self.cancel();
+            return ControlFlow::Break(());
+        }
+        self.grab.set_value(grab);
+        if down != 0.0 {
+            page::scroll_by(down);
+        }
+        self.hang();
+        ControlFlow::Continue(())
+    }
+
+    /// Draws the fiche in the hand.
+    fn hang(self) {
+        let hangs = pointer::where_lies(&self.dilemma.id).and_then(|lies| self.grab().hangs(lies));
+        if let Some((hand, shift)) = hangs {
+            self.table.carry(&self.dilemma.id, shift, pointer::place_under(hand));
+        }
     }
 
     pub fn drop(self, event: &PointerEvent) {
-        let fiche = &self.dilemma.id;
-        if self.grab().is_dragging(event.pointer_id()) && self.table.carries(fiche) {
-            self.grab.set_value(Grab::Dropped);
-            if let Some(place) = pointer::place_under(Point::of(event)) {
-                self.app.dispatch(Event::FichePlaced { fiche: fiche.clone(), place });
-            }
+        let (id, fiche) = (event.pointer_id(), &self.dilemma.id);
+        if !self.grab().is_of(id) {
+            return;
         }
-        if self.grab().is_of(event.pointer_id()) {
-            self.cancel();
+        if self.grab().is_dragging(id)
+            && self.table.carries(fiche)
+            && let Some(place) = pointer::place_under(Point::of(event))
+        {
+            self.app.dispatch(Event::FichePlaced { fiche: fiche.clone(), place });
         }
+        self.cancel();
     }
 
     /// The browser needs the pointer for something else, such as scrolling.
@@ -90,10 +144,10 @@ impl Drag {
         self.grab.try_get_value().unwrap_or_default()
     }
 
+    /// The fiche lies where it belongs. It may have been drawn anew by now.
     fn cancel(self) {
-        if self.grab() != Grab::Dropped {
-            self.grab.set_value(Grab::Nothing);
-        }
+        self.grab.set_value(self.grab().ended());
+        self.frames.update_value(Frames::end);
         self.table.put_down(&self.dilemma.id);
     }
 
@@ -112,11 +166,13 @@ impl Drag {
         }
     }
 
-    /// The click that a browser sends after a drag is not a tap.
-    pub fn tap(self) {
+    /// The click that a browser sends after a drag is not a tap. A click of the keys never is one of those.
+    pub fn tap(self, event: &MouseEvent) {
         if self.grab() == Grab::Dropped {
             self.grab.set_value(Grab::Nothing);
-            return;
+            if pointer::has_clicked(event) {
+                return;
+            }
         }
         let fiche = self.dilemma.id.clone();
         let held = self.app.held.get_untracked().map(|held| held.fiche);

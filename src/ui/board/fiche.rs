@@ -37,6 +37,7 @@ pub fn fiche(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
         .live("style", move || table.style_of(&dilemma.id))
         .on(ev::pointerdown, move |event| drag.press(&event))
         .on(ev::pointermove, move |event| drag.shift(&event))
+        .on(ev::pointerleave, move |event| drag.pull_off(&event))
         .on(ev::pointerup, move |event| drag.drop(&event))
         .on(ev::pointercancel, move |event| drag.interrupt(&event))
         .on(ev::lostpointercapture, move |event| drag.lose(&event))
@@ -62,7 +63,7 @@ fn pick(app: App, drag: Drag, dilemma: &'static Dilemma) -> Tag {
     };
     button("fiche__pick")
         .live("aria-pressed", move || is_held(app, dilemma))
-        .on(ev::click, move |_| drag.tap())
+        .on(ev::click, move |event| drag.tap(&event))
         .on(ev::keydown, move |event| keys::on_fiche(app, &dilemma.id, &event))
         .live("aria-label", name)
         .text(dilemma.title.as_str())

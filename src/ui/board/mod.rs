@@ -3,10 +3,12 @@
 
 mod code;
 mod drag;
+mod edge;
 mod fiche;
 mod forward;
 mod grab;
 mod hand;
+mod hold;
 mod keys;
 mod list;
 mod menu;
@@ -16,6 +18,7 @@ mod piles;
 mod place;
 mod reader;
 mod table;
+mod touches;
 mod turn;
 mod white;
 
@@ -23,9 +26,9 @@ use super::parts::screen;
 use super::tag::{Tag, tag};
 use crate::app::{App, BoardForm};
 use crate::domain::{Place, Rank};
-use crate::platform::listen;
+use crate::platform::{listen, pointer};
 use crate::text::NL;
-use leptos::ev;
+use leptos::ev::{self, PointerEvent};
 use leptos::prelude::*;
 use table::Table;
 
@@ -33,6 +36,14 @@ pub fn board(app: App) -> Tag {
     let table = Table::new();
     listen::on_window(ev::keydown, move |event| keys::on_table(app, table, &event));
     listen::on_window(ev::pointerdown, move |event| menu::close_from_outside(table, &event));
+    listen::on_window(ev::pointerdown, move |event| {
+        if pointer::is_touch(&event) {
+            table.touches.update_value(|touches| touches.begin(&event));
+        }
+    });
+    let lift = move |event: PointerEvent| table.touches.update_value(|touches| touches.end(event.pointer_id()));
+    listen::on_window(ev::pointerup, lift);
+    listen::on_window(ev::pointercancel, lift);
     // Another window comes to the front, somebody calls, the browser opens a menu: what is in the air goes back.
     listen::on_window(ev::blur, move |_| {
         table.put_all_down();

@@ -1,5 +1,6 @@
 //! What the parts of the board share while it is on the screen: nothing of this is kept.
 
+use super::touches::Touches;
 use crate::domain::{FicheId, Place};
 use crate::platform::pointer::Point;
 use leptos::prelude::*;
@@ -12,6 +13,8 @@ pub struct Table {
     pub writing: RwSignal<Option<FicheId>>,
     /// The fiches that are being dragged: one for each hand at the table.
     in_air: RwSignal<Vec<InAir>>,
+    /// What touches the screen now.
+    pub touches: StoredValue<Touches>,
 }
 
 /// A fiche that follows a pointer. Where it lies does not change before it is let go over a place.
@@ -25,7 +28,12 @@ struct InAir {
 
 impl Table {
     pub fn new() -> Self {
-        Self { menu: RwSignal::new(None), writing: RwSignal::new(None), in_air: RwSignal::new(Vec::new()) }
+        Self {
+            menu: RwSignal::new(None),
+            writing: RwSignal::new(None),
+            in_air: RwSignal::new(Vec::new()),
+            touches: StoredValue::new(Touches::default()),
+        }
     }
 
     /// Opens the menu of this fiche, or closes it.
@@ -38,13 +46,13 @@ impl Table {
         self.in_air.update(|air| air.push(InAir { fiche: fiche.clone(), shift: Point::default(), over: None }));
     }
 
-    /// A fiche in the air follows its pointer.
+    /// A fiche in the air follows its pointer. Nothing is told when it hangs there already.
     pub fn carry(self, fiche: &FicheId, shift: Point, over: Option<Place>) {
-        self.in_air.update(|air| {
-            for piece in air.iter_mut().filter(|piece| piece.fiche == *fiche) {
-                piece.shift = shift;
-                piece.over = over;
-            }
+        self.in_air.maybe_update(|air| {
+            let Some(piece) = air.iter_mut().find(|piece| piece.fiche == *fiche) else { return false };
+            let now = InAir { fiche: fiche.clone(), shift, over };
+            let before = std::mem::replace(piece, now);
+            *piece != before
         });
     }
 

@@ -2,7 +2,7 @@
 //! fiche then lies where it was, and the game goes on. The pointers are events of the page itself, so that
 //! several hands can do several things at one moment.
 
-use e2e::{Hand, Player};
+use e2e::{Hand, Player, key};
 
 const SHAPE: &str = "[data-dragged='yes']";
 
@@ -106,16 +106,91 @@ fn a_call_a_menu_or_a_gesture_of_the_browser_puts_the_fiche_back() {
     all_is_well(&player, &before);
 }
 
+/// A palm touches in several places: here with its heel on the grip, and with another part beside it.
 #[test]
 fn a_palm_takes_nothing() {
     let player = at_the_table();
     let before = player.board();
-    let palm = Hand::palm(&player, 11);
-    palm.grips("duur");
-    palm.moves_over("[data-place='1']");
+    let (heel, ball) = (Hand::wide(&player, 11), Hand::wide(&player, 12));
+    heel.grips("duur");
+    ball.rests_on("duur");
+    for part in [&heel, &ball] {
+        part.moves_over("[data-place='1']");
+    }
     player.sees_no_more(SHAPE);
-    palm.lets_go();
+    heel.lets_go();
+    ball.lets_go();
     all_is_well(&player, &before);
+}
+
+/// On a board with infrared light every finger is as wide as a palm, and took nothing.
+#[test]
+fn one_wide_hand_on_a_grip_is_a_hand() {
+    let player = at_the_table();
+    let hand = Hand::wide(&player, 11);
+    hand.grips("duur");
+    hand.moves_over("[data-place='1']");
+    hand.carries();
+    hand.lets_go();
+    player.lies_at("duur", 1);
+}
+
+/// A press that was let go outside the window took the fiche along as soon as the pointer came back over it.
+#[test]
+fn what_was_let_go_unseen_is_not_dragged() {
+    let player = at_the_table();
+    let before = player.board();
+    let hand = Hand::finger(&player, 11);
+    hand.grips("duur");
+    hand.hovers_over("[data-place='1']");
+    assert!(!player.sees(SHAPE));
+    let again = Hand::finger(&player, 12);
+    again.grips("duur");
+    again.moves_over("[data-place='1']");
+    player.sees_soon(SHAPE);
+    again.hovers_over("[data-place='2']");
+    all_is_well(&player, &before);
+}
+
+/// A quick hand was beyond the fiche before the page heard of a move on it, and took nothing along.
+#[test]
+fn a_fiche_that_is_taken_at_its_rim_comes_along_at_once() {
+    let player = at_the_table();
+    player.flick("[data-place] [data-fiche=duur]", "[data-place='2']");
+    player.lies_at("duur", 2);
+}
+
+#[test]
+fn a_sheet_that_opens_over_the_table_puts_the_fiche_back() {
+    let player = at_the_table();
+    let before = player.board();
+    let hand = Hand::finger(&player, 11);
+    hand.grips("duur");
+    hand.moves_over("[data-place='1']");
+    player.sees_soon(SHAPE);
+    player.keys(['?']);
+    player.sees_soon("dialog[open] .keys");
+    player.sees_no_more(SHAPE);
+    hand.lets_go();
+    player.keys([key::ESCAPE]);
+    player.sees_no_more("dialog[open]");
+    all_is_well(&player, &before);
+}
+
+/// The click that a browser may send after a drag was waited for, and Enter was taken for it.
+#[test]
+fn after_a_drag_that_came_to_nothing_the_first_enter_takes_the_fiche_up() {
+    let player = at_the_table();
+    let hand = Hand::finger(&player, 11);
+    hand.grips("duur");
+    hand.moves_over("[data-place='1']");
+    player.sees_soon(SHAPE);
+    player.keys([key::ESCAPE]);
+    player.sees_no_more(SHAPE);
+    hand.lets_go();
+    player.tab_to_fiche("duur");
+    player.keys([key::ENTER]);
+    player.holds("duur");
 }
 
 #[test]
