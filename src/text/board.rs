@@ -26,8 +26,8 @@ pub struct Board {
     pub end: fn(which: &str, meaning: &str) -> String,
     pub first: &'static str,
     pub last: &'static str,
+    /// What is in the hand, and what to do with it.
     pub held: fn(title: &str) -> String,
-    pub held_hint: &'static str,
     pub places: &'static str,
     pub short_place: fn(Place) -> String,
     pub let_go: &'static str,
@@ -41,6 +41,10 @@ pub struct Fiche {
     pub turn_to_back: &'static str,
     pub turn_to_front: &'static str,
     pub more: fn(title: &str) -> String,
+    /// Which one this is, and where it lies.
+    pub lies: fn(title: &str, Place) -> String,
+    /// What a button does, with this one.
+    pub with: fn(act: &str, title: &str) -> String,
     pub read_large: &'static str,
     pub booklet: &'static str,
     /// One place towards the first or the last.

@@ -1,6 +1,6 @@
 //! How the group came to its order, in words: for the report on the screen and as text.
 
-use super::NL;
+use super::{NL, in_a_row, isolated};
 use crate::content::{Deck, Pack};
 use crate::domain::{Ballot, Board, Cover, FicheId, Game, Turn};
 
@@ -38,21 +38,16 @@ impl Chosen {
 }
 
 fn who(game: &Game, ballot: &Ballot) -> String {
-    let name = (NL.group.called)(game.setup(), &ballot.voter);
-    match &ballot.lens {
-        Some(lens) => [&name, ", ", NL.group.lens, ": ", &(NL.group.lens_name)(lens)].concat(),
-        None => name,
-    }
+    (NL.group.through)(&(NL.group.called)(game.setup(), &ballot.voter), ballot.lens.as_ref())
 }
 
 /// `1. Titel, 2. Titel. Opzij: Titel.`
 fn order(board: &Board, deck: &Deck) -> String {
     let title = |fiche: &FicheId| deck.title(fiche);
-    let laid: Vec<String> =
-        (1..).zip(board.ranking()).map(|(number, (_, fiche))| format!("{number}. {}", title(fiche))).collect();
+    let item = |(number, (_, fiche)): (usize, (_, &FicheId))| format!("{number}. {}", isolated(&title(fiche)));
+    let laid: Vec<String> = (1..).zip(board.ranking()).map(item).collect();
     let pile = |name: &str, fiches: &[FicheId]| {
-        let titles: Vec<String> = fiches.iter().map(title).collect();
-        (!titles.is_empty()).then(|| [name, ": ", &titles.join(", ")].concat())
+        (!fiches.is_empty()).then(|| [name, ": ", &in_a_row(fiches.iter().map(title))].concat())
     };
     let words = &NL.report;
     let parts = [
@@ -64,9 +59,8 @@ fn order(board: &Board, deck: &Deck) -> String {
 }
 
 fn said(game: &Game, turn: &Turn, deck: &Deck) -> (String, String, String) {
-    let title = |fiche: &FicheId| deck.title(fiche);
     let moved = match &turn.moved {
-        Some(moved) => (NL.group.moved)(&title(&moved.fiche), moved.from, moved.to),
+        Some(moved) => (NL.group.moved)(&deck.title(&moved.fiche), moved.from, moved.to),
         None => NL.group.stayed.to_owned(),
     };
     ((NL.group.called)(game.setup(), &turn.who), moved, turn.why.trim().to_owned())

@@ -32,7 +32,8 @@ pub struct Differences {
     pub fewest_text: fn(Option<usize>) -> String,
     pub sure: fn(Sure) -> &'static str,
     pub same: &'static str,
-    pub aside: &'static str,
+    /// What a proposal puts aside.
+    pub aside: fn(&[String]) -> String,
     pub adopt: &'static str,
     pub table: &'static str,
     pub fiche: &'static str,

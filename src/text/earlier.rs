@@ -9,6 +9,8 @@ pub struct Earlier {
     pub choose: &'static str,
     pub none_here: &'static str,
     pub file: &'static str,
+    /// A game to compare with, and the day on which it was changed last.
+    pub offer: fn(game: &str, day: &str) -> String,
     /// A file with no other game than this one.
     pub only_this: fn(&str) -> String,
     /// A file with several games, of which the newest one is taken.

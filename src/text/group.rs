@@ -38,6 +38,8 @@ pub struct Group {
     /// Somebody without an order leaves the list.
     pub leave: fn(&str) -> String,
     pub remove: fn(&str, Option<&Lens>) -> String,
+    /// Whose order it is, or what it is about, and through which lens it was laid.
+    pub through: fn(&str, Option<&Lens>) -> String,
 
     pub hand_over: &'static str,
     pub hand_over_to: fn(&str) -> String,
@@ -48,6 +50,8 @@ pub struct Group {
     pub lens_hint: &'static str,
     pub own_eyes: &'static str,
     pub lens_name: fn(&Lens) -> String,
+    /// Everybody who looked through this lens.
+    pub looks: fn(&Lens) -> String,
     pub lens_own: &'static str,
     pub lens_own_name: &'static str,
     pub lens_unnamed: &'static str,

@@ -1,6 +1,6 @@
 //! The report as plain text, for a mail or a document.
 
-use super::{Chosen, NL};
+use super::{Chosen, NL, in_a_row, isolated};
 use crate::content::{Deck, Pack};
 use crate::domain::{Dilemma, FicheId, Game, Kept, Pin, Question, Words};
 
@@ -9,24 +9,23 @@ pub fn as_text(game: &Game, pack: &Pack, told: Words) -> String {
     let words = &NL.report;
     let deck = Deck::of(pack, game, NL.white.unnamed);
     let mut text = Writer::default();
-    text.heading(&format!("{}: {}", words.kicker, (words.title)(game)), '=');
+    text.heading(&format!("{}: {}", words.kicker, isolated(&(words.title)(game))), '=');
     facts(&mut text, game);
     text.heading(words.order, '-');
     for (rank, fiche) in game.board().ranking() {
-        text.line(&format!("{rank}. {}", deck.title(fiche)));
+        text.line(&format!("{rank}. {}", isolated(&deck.title(fiche))));
     }
     if game.board().ranking().next().is_none() {
         text.line(words.order_empty);
     }
     for (name, fiches) in [(words.aside, game.board().aside()), (words.stack, game.board().stack())] {
         if !fiches.is_empty() {
-            let titles: Vec<String> = fiches.iter().map(|fiche| deck.title(fiche)).collect();
-            text.line(&format!("{name}: {}", titles.join(", ")));
+            text.line(&format!("{name}: {}", in_a_row(fiches.iter().map(|fiche| deck.title(fiche)))));
         }
     }
     for (rank, fiche) in game.board().ranking() {
         if let Some(dilemma) = deck.dilemma(fiche) {
-            text.heading(&format!("{}: {}", (words.place)(rank.number()), dilemma.title), '-');
+            text.heading(&format!("{}: {}", (words.place)(rank.number()), isolated(&dilemma.title)), '-');
             text.line(&dilemma.told(told).core);
             record(&mut text, game, dilemma, pack, told);
         }
@@ -53,7 +52,7 @@ pub fn as_text(game: &Game, pack: &Pack, told: Words) -> String {
 fn facts(text: &mut Writer, game: &Game) {
     let (words, setup) = (&NL.report, game.setup());
     if !setup.municipality.is_empty() {
-        text.line(&format!("{}: {}", words.municipality, setup.municipality.as_str()));
+        text.line(&format!("{}: {}", words.municipality, isolated(setup.municipality.as_str())));
     }
     if let Some(date) = setup.date {
         text.line(&format!("{}: {}", words.date, (words.day)(date)));
@@ -62,8 +61,7 @@ fn facts(text: &mut Writer, game: &Game) {
         text.line(&format!("{}: {}", words.company, (words.company_name)(company)));
     }
     if !setup.participants.is_empty() {
-        let people: Vec<String> = setup.participants.iter().map(words.person).collect();
-        text.line(&format!("{}: {}", words.people, people.join(", ")));
+        text.line(&format!("{}: {}", words.people, (words.persons)(&setup.participants)));
     }
 }
 
@@ -97,7 +95,8 @@ fn agreements(text: &mut Writer, game: &Game, deck: &Deck) {
         let owner = if agreement.owner.trim().is_empty() { words.nobody } else { agreement.owner.trim() };
         let due = agreement.due.map_or(words.no_date.to_owned(), words.day);
         let due = if agreement.kept == Kept::Done { format!("{due}, {}", NL.talk.kept) } else { due };
-        text.line(&format!("- {} ({owner}, {due}) – {}", agreement.what.trim(), deck.title(&fiche)));
+        let (what, owner, title) = (isolated(agreement.what.trim()), isolated(owner), isolated(&deck.title(&fiche)));
+        text.line(&format!("- {what} ({owner}, {due}) – {title}"));
     }
 }
 
@@ -111,7 +110,7 @@ fn chosen(text: &mut Writer, chosen: &Chosen) {
         text.line(&format!("- {who}: {order}"));
     }
     for (who, moved, why) in &chosen.turns {
-        text.line(format!("- {who}: {moved} {why}").trim_end());
+        text.line(format!("- {who}: {moved} {}", isolated(why)).trim_end());
     }
 }
 

@@ -16,7 +16,8 @@ pub struct Report {
     pub company: &'static str,
     pub company_name: fn(Company) -> &'static str,
     pub people: &'static str,
-    pub person: fn(&Participant) -> String,
+    /// Who took part, each with a role where there is one.
+    pub persons: fn(&[Participant]) -> String,
     pub day: fn(Day) -> String,
     pub order: &'static str,
     pub order_empty: &'static str,

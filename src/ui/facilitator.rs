@@ -103,7 +103,7 @@ fn speaker(app: App, fiche: FicheId, person: &Participant) -> Tag {
         }
         app.dispatch(Event::SpeakersMarked { fiche: fiche.clone(), spoken });
     };
-    button("card__name").attr("dir", "auto").live("aria-pressed", spoke).on(ev::click, turn).text(name)
+    button("card__name").live("aria-pressed", spoke).on(ev::click, turn).text(name)
 }
 
 fn spoken(game: &Game, fiche: &FicheId) -> Vec<ParticipantId> {

@@ -65,7 +65,12 @@ fn game_masthead(app: App) -> Tag {
         .class("masthead masthead--game")
         .bar("--bar-masthead")
         .child(brand())
-        .child(tag("p").class("masthead__game").live_text(move || app.see(|game| (NL.frame.game_name)(game))))
+        .child(
+            tag("p")
+                .class("masthead__game")
+                .attr("dir", "auto")
+                .live_text(move || app.see(|game| (NL.frame.game_name)(game))),
+        )
         .child(steps(app))
         .child(tools)
         .child(save_state(app))

@@ -38,7 +38,7 @@ fn row(app: App, steps: usize) -> Tag {
     let go = button("history__step")
         .live("aria-current", move || (state() == "now").then_some("step"))
         .on(ev::click, move |_| app.dispatch(Event::SteppedTo { steps }))
-        .child(tag("span").class("history__name").attr("dir", "auto").text(name))
+        .child(tag("span").class("history__name").text(name))
         .child(tag("span").class("history__time").text(at))
         .child(tag("span").class("history__state").live_text(move || (words.state)(state())));
     tag("li").live("data-state", state).child(go)

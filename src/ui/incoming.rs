@@ -124,7 +124,7 @@ fn ask(app: App, question: &Question) -> Tag {
     let check = (others > 0)
         .then(|| tag("label").class("question__all").child(check).child(tag("span").text((words.for_all)(others))));
     sheet(words.question, "main h1", move || app.answer(Answer::KeepOurs, false))
-        .child(tag("p").attr("dir", "auto").text((words.asks)(ours, &question.file)))
+        .child(tag("p").text((words.asks)(ours, &question.file)))
         .child(both)
         .child(tag("p").class("sheet__lead").text(words.put_aside))
         .children(check)

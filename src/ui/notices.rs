@@ -56,7 +56,7 @@ fn one(app: App, told: Notice) -> Tag {
 /// All that was found, as far as a person would read it.
 fn details(found: &[String]) -> Tag {
     const SHOWN: usize = 500;
-    let one = |found: &String| tag("li").attr("dir", "auto").text(found.clone());
+    let one = |found: &String| tag("li").text(found.clone());
     tag("details")
         .class("notice__details")
         .child(tag("summary").text(NL.files.details))

@@ -1,7 +1,7 @@
 //! Dutch for the bin and the texts that are put aside.
 
 use super::{count, day, moment};
-use crate::text::Bin;
+use crate::text::{Bin, isolated};
 
 pub const BIN: Bin = Bin {
     title: |count| format!("Prullenbak ({count})"),
@@ -13,7 +13,7 @@ pub const BIN: Bin = Bin {
     no_date: "Het is niet te lezen wanneer dit is weggelegd. Het blijft liggen tot de prullenbak leeg gaat.",
     damaged: "Beschadigd spel",
     restore: "Terugzetten",
-    restore_game: |name| format!("Terugzetten: ‘{name}’"),
+    restore_game: |name| format!("Terugzetten: ‘{}’", isolated(name)),
     empty: "Prullenbak leegmaken",
     empty_title: "Prullenbak leegmaken?",
     empty_sure: |games| match games {
@@ -21,16 +21,18 @@ pub const BIN: Bin = Bin {
         games => format!("Er gaan {games} spellen voorgoed weg. Dat kan niet ongedaan worden gemaakt."),
     },
     empty_yes: "Ja, gooi weg",
-    binned: |name| format!("‘{name}’ ligt in de prullenbak."),
+    binned: |name| format!("‘{}’ ligt in de prullenbak.", isolated(name)),
     not_binned: |name| {
         format!(
-            "‘{name}’ kon niet naar de prullenbak. Er is geen ruimte om het te bewaren. Het spel staat nog in de lijst."
+            "‘{}’ kon niet naar de prullenbak. Er is geen ruimte om het te bewaren. Het spel staat nog in de lijst.",
+            isolated(name)
         )
     },
-    restored: |name| format!("‘{name}’ staat weer in de lijst."),
+    restored: |name| format!("‘{}’ staat weer in de lijst.", isolated(name)),
     not_restored: |name| {
         format!(
-            "‘{name}’ kon niet worden teruggezet. Maak ruimte op het apparaat en probeer het opnieuw. Het ligt nog in de prullenbak."
+            "‘{}’ kon niet worden teruggezet. Maak ruimte op het apparaat en probeer het opnieuw. Het ligt nog in de prullenbak.",
+            isolated(name)
         )
     },
     emptied: |games| {
@@ -47,18 +49,20 @@ pub const BIN: Bin = Bin {
     aside_title: |count| format!("Apart gezet ({count})"),
     aside_lead: "Teksten van spellen die niet of niet helemaal te lezen waren. Bewaar ze als bestand als je ze wilt laten nakijken. Heb je ze niet nodig? Dan kunnen ze weg.",
     aside_name: |title, game| match title {
-        "" => format!("Tekst van spel {game}"),
-        title => format!("Tekst van ‘{title}’"),
+        "" => format!("Tekst van spel {}", isolated(game)),
+        title => format!("Tekst van ‘{}’", isolated(title)),
     },
     aside_facts: |at, size| match at {
         Some(at) => format!("Apart gezet op {} · {size}", moment(at)),
         None => size.to_owned(),
     },
     aside_file: |name| format!("apart-{name}.dilemmaspel.json"),
-    aside_download: |name| format!("Bewaar ‘{name}’ als bestand"),
-    aside_remove: |name| format!("Verwijder ‘{name}’"),
+    aside_download: |name| format!("Bewaar ‘{}’ als bestand", isolated(name)),
+    aside_remove: |name| format!("Verwijder ‘{}’", isolated(name)),
     aside_sure_title: "Deze tekst verwijderen?",
-    aside_sure: |name| format!("‘{name}’ gaat voorgoed weg. Bewaar de tekst eerst als bestand als je twijfelt."),
+    aside_sure: |name| {
+        format!("‘{}’ gaat voorgoed weg. Bewaar de tekst eerst als bestand als je twijfelt.", isolated(name))
+    },
     aside_yes: "Ja, verwijder",
     aside_removed: "De tekst is weg.",
 };

@@ -2,7 +2,7 @@
 
 use super::{frame, group};
 use crate::domain::{Direction, Onward, Place};
-use crate::text::{Board, Fiche, Reader};
+use crate::text::{Board, Fiche, Reader, isolated};
 
 pub const BOARD: Board = Board {
     title: "Wat speelt bij ons?",
@@ -33,8 +33,7 @@ pub const BOARD: Board = Board {
     end: |which, meaning| format!("{which}: {meaning}"),
     first: "Bovenaan",
     last: "Onderaan",
-    held: |title| format!("In de hand: ‘{title}’"),
-    held_hint: "Kies een plaats.",
+    held: |title| format!("In de hand: ‘{}’. Kies een plaats.", isolated(title)),
     places: "Kies een plaats",
     short_place: |to| match to {
         Place::Stack => "Stapel".to_owned(),
@@ -70,7 +69,9 @@ pub const FICHE: Fiche = Fiche {
     pick: "Pak deze fiche op",
     turn_to_back: "Draai om naar de vragen",
     turn_to_front: "Draai om naar het dilemma",
-    more: |title| format!("Meer met {title}"),
+    more: |title| format!("Meer met {}", isolated(title)),
+    lies: |title, at| format!("{}, {}", isolated(title), place(at)),
+    with: |act, title| format!("{act}: {}", isolated(title)),
     read_large: "Lees groot",
     booklet: "Lees in het boekje",
     step: |toward| match toward {

@@ -1,6 +1,6 @@
 //! Dutch for the booklet.
 
-use crate::text::Booklet;
+use crate::text::{Booklet, isolated};
 
 pub const BOOKLET: Booklet = Booklet {
     title: "Het boekje",
@@ -13,8 +13,8 @@ pub const BOOKLET: Booklet = Booklet {
     previous: "Vorige",
     next: "Volgende",
     close: "Sluit het boekje",
-    example: |place, year| format!("{place}, {year}"),
-    to_page: |title| format!("Lees verder: {title}"),
+    example: |place, year| format!("{}, {year}", isolated(place)),
+    to_page: |title| format!("Lees verder: {}", isolated(title)),
     elsewhere: "opent een andere website",
     poles: "De twee kanten",
     coming: "Het boekje wordt gepakt.",

@@ -3,7 +3,7 @@
 use super::count;
 use crate::domain::Place;
 use crate::group::{Concord, EXACT_UP_TO, Sure};
-use crate::text::Differences;
+use crate::text::{Differences, in_a_row, isolated};
 
 pub const DIFFERENCES: Differences = Differences {
     title: "Waar verschillen we?",
@@ -30,7 +30,7 @@ pub const DIFFERENCES: Differences = Differences {
     begin: "Begin met wat ons verdeelt",
     who: "Wie tellen mee?",
     everybody: "Iedereen",
-    role: |role| format!("Rol: {role}"),
+    role: |role| format!("Rol: {}", isolated(role)),
     picture: "Wie legde wat waar?",
     picture_hint: "Bovenaan staat wat jullie het meest verdeelt. Elk rondje is één volgorde.",
     legend: "Wie er meedoen",
@@ -41,6 +41,7 @@ pub const DIFFERENCES: Differences = Differences {
     },
     pairs: "Deze keuzes verdelen jullie",
     pair: |above, below, (more, fewer)| {
+        let (above, below) = (isolated(above), isolated(below));
         format!("‘{above}’ boven ‘{below}’: {}. Andersom: {}.", people(more), people(fewer))
     },
     no_pairs: "Niemand legt twee fiches andersom dan een ander.",
@@ -59,7 +60,7 @@ pub const DIFFERENCES: Differences = Differences {
         Sure::Nearby => NEARBY,
     },
     same: "Beide manieren geven dezelfde volgorde.",
-    aside: "Opzij, omdat meer dan de helft dat deed",
+    aside: |titles| format!("Opzij, omdat meer dan de helft dat deed: {}.", in_a_row(titles)),
     adopt: "Leg dit op het bord",
     table: "Dezelfde cijfers in een tabel",
     fiche: "Fiche",

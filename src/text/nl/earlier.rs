@@ -1,8 +1,8 @@
 //! Dutch for what changed since last time.
 
-use super::{board, day, report};
+use super::{day, group, report};
 use crate::domain::Standing;
-use crate::text::Earlier;
+use crate::text::{Earlier, isolated};
 
 pub const EARLIER: Earlier = Earlier {
     title: "Vorige keer",
@@ -11,19 +11,23 @@ pub const EARLIER: Earlier = Earlier {
     choose: "Welk spel was de vorige keer?",
     none_here: "Op dit apparaat staat geen ander spel. Open het bestand van de vorige keer.",
     file: "Kies een bestand",
-    only_this: |file| format!("In ‘{file}’ staat geen ander spel dan dit. Kies het bestand van de vorige keer."),
+    offer: |game, day| format!("{}, {day}", isolated(game)),
+    only_this: |file| {
+        format!("In ‘{}’ staat geen ander spel dan dit. Kies het bestand van de vorige keer.", isolated(file))
+    },
     newest: |file, games, name| {
+        let (file, name) = (isolated(file), isolated(name));
         format!(
             "In ‘{file}’ staan {games} andere spellen. Het laatste ligt nu naast dit spel: ‘{name}’. Voor een ander spel: open het bestand op de startpagina en kies het daarna hier."
         )
     },
     not_there: "Dit spel is niet te openen. Het staat er nog; kies een ander spel of een bestand.",
     all: "Toon alle spellen",
-    with: |name| format!("Naast dit spel ligt: {name}."),
+    with: |name| format!("Naast dit spel ligt: {}.", isolated(name)),
     another: "Kies een ander spel",
     moved: "Welke fiches liggen anders?",
     moved_none: "Alle fiches liggen waar ze lagen.",
-    moves: |title, from, to| format!("‘{title}’ lag {} en ligt nu {}.", board::place(from), board::place(to)),
+    moves: |title, from, to| (group::GROUP.moved)(title, from, to),
     answers: "Wat schreven jullie anders op?",
     answers_none: "Jullie schreven nog niets anders op.",
     then: "Toen",
@@ -39,13 +43,13 @@ pub const EARLIER: Earlier = Earlier {
     promise: |agreement, due| {
         let words = &report::REPORT;
         let owner = if agreement.owner.trim().is_empty() { words.nobody } else { agreement.owner.trim() };
-        format!("{owner}, {}", due.map_or_else(|| words.no_date.to_owned(), day))
+        format!("{}, {}", isolated(owner), due.map_or_else(|| words.no_date.to_owned(), day))
     },
-    carry: |what| format!("Neem mee in dit spel: {what}"),
+    carry: |what| format!("Neem mee in dit spel: {}", isolated(what)),
     carry_short: "Neem mee",
     carried: "Meegenomen in dit spel.",
-    done: |what| format!("Gedaan: {what}"),
+    done: |what| format!("Gedaan: {}", isolated(what)),
     done_short: "Gedaan",
-    not_done: |what| format!("Toch nog niet gedaan: {what}"),
+    not_done: |what| format!("Toch nog niet gedaan: {}", isolated(what)),
     not_done_short: "Toch nog niet",
 };

@@ -1,7 +1,7 @@
 //! Dutch for the card of the facilitator.
 
 use crate::domain::Step;
-use crate::text::Facilitator;
+use crate::text::{Facilitator, isolated};
 
 pub const FACILITATOR: Facilitator = Facilitator {
     open: "Kaart voor de gespreksleider",
@@ -22,8 +22,11 @@ pub const FACILITATOR: Facilitator = Facilitator {
     spoken_hint: "Tik op een naam zodra iemand iets zei. Dit geldt voor deze fiche.",
     nobody: "Er staan nog geen namen op de lijst.",
     draw: "Loot wie er nu spreekt",
-    drawn: |name| format!("{name} is aan het woord."),
-    last_silent: |name| format!("Alleen {name} sprak nog niet. {name} is aan het woord."),
+    drawn: |name| format!("{} is aan het woord.", isolated(name)),
+    last_silent: |name| {
+        let name = isolated(name);
+        format!("Alleen {name} sprak nog niet. {name} is aan het woord.")
+    },
     all_spoke: "Iedereen kwam aan het woord.",
     parking: "Parkeerplaats",
     parking_hint: "Zet hier wat belangrijk is, maar nu niet. Het komt in het verslag.",

@@ -1,6 +1,6 @@
 //! Dutch for finishing on a shared device.
 
-use crate::text::Finish;
+use crate::text::{Finish, isolated};
 
 pub const FINISH: Finish = Finish {
     open: "Afronden",
@@ -15,19 +15,21 @@ pub const FINISH: Finish = Finish {
     save_and_check: "Kies een plek en kijk meteen na",
     check: "2. Kijk na of het er staat",
     check_hint: |name| {
-        format!("Kies ‘{name}’ op de plek waar je het hebt bewaard. Dan weten we zeker dat het goed is.")
+        format!("Kies ‘{}’ op de plek waar je het hebt bewaard. Dan weten we zeker dat het goed is.", isolated(name))
     },
     choose: "Kies het bestand",
-    checked: |name| format!("‘{name}’ is goed. Wat je wilde bewaren, staat erin."),
+    checked: |name| format!("‘{}’ is goed. Wat je wilde bewaren, staat erin.", isolated(name)),
     another: |name| {
         format!(
-            "‘{name}’ is niet het bestand dat je net bewaarde. Er is niets gewist. Kies het goede bestand, of bewaar het opnieuw."
+            "‘{}’ is niet het bestand dat je net bewaarde. Er is niets gewist. Kies het goede bestand, of bewaar het opnieuw.",
+            isolated(name)
         )
     },
     wipe: "3. Wis het van dit apparaat",
     wipe_hint: "Dit kan pas als het bestand is nagekeken. Daarna staat er hier niets meer van. Ook de stappen om iets ongedaan te maken gaan weg. Wis je alles, dan gaat de prullenbak ook leeg.",
     wipe_now: "Wis van dit apparaat",
     wiped: |name| {
+        let name = isolated(name);
         format!("Het is gewist. Op dit apparaat staat er niets meer van. Wat je wilde bewaren, staat in ‘{name}’.")
     },
     changed: "Na het bewaren is er nog iets veranderd. Er is niets gewist. Bewaar het bestand opnieuw.",

@@ -4,7 +4,7 @@ use super::count;
 use crate::content::{Deck, Pack};
 use crate::domain::{Game, Saving, Step, Why};
 use crate::route::{GameScreen, Route};
-use crate::text::{Frame, Lost, Save, Stopped};
+use crate::text::{Frame, Lost, Save, Stopped, isolated};
 
 pub const FRAME: Frame = Frame {
     brand: "Dilemmaspel",
@@ -40,6 +40,7 @@ pub const FRAME: Frame = Frame {
 pub const LOST: Lost = Lost {
     title: "Hier ligt niets",
     unknown: |address| {
+        let address = isolated(address);
         format!("Het adres ‘{address}’ bestaat niet in dit spel. Misschien is er een letter weggevallen.")
     },
     no_game: "Dit spel staat niet op dit apparaat. Een spel blijft in de browser waarin het gespeeld is. Heb je een bestand van dit spel? Open het dan op het startscherm.",
@@ -87,7 +88,8 @@ pub const SAVE: Save = Save {
     watching: "Dit spel is open in een ander tabblad. Hier kijk je mee. Kies ‘Hier verder spelen’ om hier iets te veranderen.",
     copied: |name| {
         format!(
-            "Dit spel is in een ander tabblad verder gespeeld. Wat alleen hier stond, is bewaard als een eigen spel: ‘{name}’. Je vindt het op het startscherm."
+            "Dit spel is in een ander tabblad verder gespeeld. Wat alleen hier stond, is bewaard als een eigen spel: ‘{}’. Je vindt het op het startscherm.",
+            isolated(name)
         )
     },
 };
@@ -101,8 +103,13 @@ fn game_name(game: &Game) -> String {
     }
 }
 
+/// What a game is called, within a sentence.
+pub(super) fn game(game: &Game) -> String {
+    isolated(&game_name(game))
+}
+
 fn title(route: &Route, game: &str, deck: &Deck) -> String {
-    let page = |id: &str| deck.pack.title_of_page(id).unwrap_or("Boekje").to_owned();
+    let page = |id: &str| isolated(deck.pack.title_of_page(id).unwrap_or("Boekje"));
     let screen = match route {
         Route::Start => return "Dilemmaspel – leg, bespreek en kies".to_owned(),
         Route::New => "Nieuw spel".to_owned(),
@@ -120,10 +127,10 @@ fn title(route: &Route, game: &str, deck: &Deck) -> String {
                 GameScreen::Own => "Eigen volgorde".to_owned(),
                 GameScreen::Earlier => "Vorige keer".to_owned(),
                 GameScreen::Differences => "Waar verschillen we?".to_owned(),
-                GameScreen::Talk(fiche) => format!("Gesprek: {}", deck.title(fiche)),
+                GameScreen::Talk(fiche) => format!("Gesprek: {}", isolated(&deck.title(fiche))),
                 GameScreen::Report => "Verslag".to_owned(),
             };
-            if game.is_empty() { screen } else { format!("{screen} – {game}") }
+            if game.is_empty() { screen } else { format!("{screen} – {}", isolated(game)) }
         }
     };
     format!("{screen} – Dilemmaspel")

@@ -4,7 +4,7 @@ use super::{board, count};
 use crate::domain::{Called, Lens, Name, Setup, Source, Stage, Voter, Way};
 use crate::group::pasted::Why;
 use crate::group::{code, paper};
-use crate::text::Group;
+use crate::text::{Group, in_a_row, isolated};
 
 pub const GROUP: Group = Group {
     title: "Samen kiezen",
@@ -28,7 +28,9 @@ pub const GROUP: Group = Group {
     add_name: "Naam",
     add_role: "Rol (mag leeg blijven)",
     add_empty: "Vul eerst een naam in.",
-    same_name: |name| format!("Er stond al iemand met de naam {name}. Op het scherm krijgen ze een nummer."),
+    same_name: |name| {
+        format!("Er stond al iemand met de naam {}. Op het scherm krijgen ze een nummer.", isolated(name))
+    },
     called,
     not_yet: "nog niet",
     is_in: |ballot| {
@@ -39,36 +41,36 @@ pub const GROUP: Group = Group {
             Source::Phone => "binnen, van de telefoon",
             Source::Home => "binnen, van thuis",
         };
-        ballot.lens.as_ref().map_or_else(|| how.to_owned(), |lens| format!("{how}, bril: {}", lens_name(lens)))
+        through(how, ballot.lens.as_ref())
     },
     more: |number| format!("En nog {}.", orders(number)),
     lay: "Leg een volgorde",
-    lay_for: |name| format!("Leg een volgorde: {name}"),
+    lay_for: |name| format!("Leg een volgorde: {}", isolated(name)),
     go_on: "Ga verder",
-    go_on_for: |name| format!("Ga verder met de volgorde: {name}"),
+    go_on_for: |name| format!("Ga verder met de volgorde: {}", isolated(name)),
     again: "Verander",
-    again_for: |name| format!("Verander de volgorde: {name}"),
-    leave: |name| format!("Haal {name} van de lijst"),
-    remove: |name, lens| match lens {
-        None => format!("Haal de volgorde van {name} weg"),
-        Some(lens) => format!("Haal de volgorde van {name} weg, bril: {}", lens_name(lens)),
-    },
+    again_for: |name| format!("Verander de volgorde: {}", isolated(name)),
+    leave: |name| format!("Haal {} van de lijst", isolated(name)),
+    remove: |name, lens| through(&format!("Haal de volgorde van {} weg", isolated(name)), lens),
+    through,
 
     hand_over: "Geef de laptop door",
-    hand_over_to: |name| format!("Nu legt {name}. De anderen kijken even niet naar het scherm."),
-    hand_over_again: |name| format!("{name} heeft al een volgorde. Wie begint, ziet die en kan hem veranderen."),
-    begin: |name| format!("Ik ben {name}, ik begin"),
+    hand_over_to: |name| format!("Nu legt {}. De anderen kijken even niet naar het scherm.", isolated(name)),
+    hand_over_again: |name| {
+        format!("{} heeft al een volgorde. Wie begint, ziet die en kan hem veranderen.", isolated(name))
+    },
+    begin: |name| format!("Ik ben {}, ik begin", isolated(name)),
     lens: "Bril",
     lens_hint: "Kijk door je eigen ogen, of leg de fiches zoals een ander ze zou leggen.",
     own_eyes: "Mijn eigen ogen",
     lens_name,
+    looks: |lens| format!("Bril: {}", lens_name(lens)),
     lens_own: "Een andere bril",
     lens_own_name: "Hoe heet deze bril?",
     lens_unnamed: "Geef deze bril eerst een naam.",
     lens_too_long: "De naam van deze bril is te lang. Wat je typte, staat er nog.",
-    lays: |name, lens| match lens {
-        None => format!("Volgorde van {name}. De anderen kijken even niet."),
-        Some(lens) => format!("Volgorde van {name}, bril: {}. De anderen kijken even niet.", lens_name(lens)),
+    lays: |name, lens| {
+        format!("{}. De anderen kijken even niet.", through(&format!("Volgorde van {}", isolated(name)), lens))
     },
     nobody_lays: "Hier legt iemand een eigen volgorde. Zeg eerst wie dat is; de volgorde van een ander blijft dicht.",
     to_people: "Kies wie er legt",
@@ -76,10 +78,7 @@ pub const GROUP: Group = Group {
     of: "Volgorde van",
     choose: "Kies een naam",
     of_whom: "Alle namen hebben al een volgorde. Kies eerst van wie deze volgorde is. Wat je typte, staat er nog.",
-    taken: |name, lens| match lens {
-        None => format!("Overgenomen: {name}."),
-        Some(lens) => format!("Overgenomen: {name}, bril: {}.", lens_name(lens)),
-    },
+    taken: |name, lens| format!("Overgenomen: {}.", through(&isolated(name), lens)),
     names_first: "Zet eerst namen op de lijst.",
     paper: "Typ over van papier",
     paper_hint: |fiches| {
@@ -92,6 +91,7 @@ pub const GROUP: Group = Group {
     paper_wrong: |wrong, fiches| match wrong {
         paper::Wrong::Empty => "Typ eerst de nummers van de fiches.".to_owned(),
         paper::Wrong::Character(one) => {
+            let one = isolated(&one.to_string());
             format!("‘{one}’ is geen nummer. Typ alleen nummers en één streep. Wat je typte, staat er nog.")
         }
         paper::Wrong::NoFiche(100..) if paper::has_spaces(fiches) => {
@@ -138,7 +138,7 @@ pub const GROUP: Group = Group {
                 "Deze naam staat er twee keer, met een andere code. Geef een van de twee een andere naam.".to_owned()
             }
         };
-        format!("‘{line}’: {sentence}")
+        format!("‘{}’: {sentence}", isolated(line))
     },
     table: |number| Name::cut(&format!("Tafel zonder naam {number}")),
 
@@ -158,15 +158,15 @@ pub const GROUP: Group = Group {
         }
         format!("{}.", parts.join(", "))
     },
-    gathered_itself: |file| format!("{file}: dit is het spel dat nu op tafel ligt."),
-    gathered_empty: |file| format!("{file}: in dit spel ligt nog niets op het bord."),
+    gathered_itself: |file| format!("{}: dit is het spel dat nu op tafel ligt.", isolated(file)),
+    gathered_empty: |file| format!("{}: in dit spel ligt nog niets op het bord.", isolated(file)),
     gathered_without: |title| {
         format!(
             "De witte fiche ‘{}’ ligt niet in dit spel. Wat daarover gelegd of geschreven is, staat nog in het bestand.",
-            title.as_str()
+            isolated(title.as_str())
         )
     },
-    from_home: |name| format!("{name} schreef:"),
+    from_home: |name| format!("{} schreef:", isolated(name)),
 
     reveal_title: "Alles open",
     gather: |done, people| match people {
@@ -183,7 +183,7 @@ pub const GROUP: Group = Group {
         Some(all) => format!("{all} Alles ligt open."),
         None => format!("{done} van de {} binnen. Alles ligt open: wat erbij komt, is meteen te zien.", orders(people)),
     },
-    missing: |names| format!("Nog niet binnen: {}.", names.join(", ")),
+    missing: |names| format!("Nog niet binnen: {}.", in_a_row(names)),
     reveal: "Leg alles open",
     cover: "Leg alles weer dicht",
     compare: "Kijk waar jullie verschillen",
@@ -193,16 +193,18 @@ pub const GROUP: Group = Group {
 
     turns: "Om de beurt",
     draw: "Loot wie begint",
-    take_turn: |name| format!("Geef {name} de beurt"),
+    take_turn: |name| format!("Geef {} de beurt", isolated(name)),
     has_turn: "is aan de beurt",
-    turn: |name| format!("{name} is aan de beurt"),
+    turn: |name| format!("{} is aan de beurt", isolated(name)),
     turn_hint: "Verplaats één fiche, of laat alles liggen.",
     why: "Waarom?",
     next: "Klaar, de volgende",
     stop: "Stop met beurten",
     settled: "Een hele ronde bleef alles liggen. Jullie volgorde staat.",
     had: "Beurten tot nu toe",
-    moved: |title, from, to| format!("‘{title}’ lag {} en ligt nu {}.", board::place(from), board::place(to)),
+    moved: |title, from, to| {
+        format!("‘{}’ lag {} en ligt nu {}.", isolated(title), board::place(from), board::place(to))
+    },
     stayed: "Liet alles liggen.",
 
     guest_title: "Leg je eigen volgorde.",
@@ -243,12 +245,12 @@ pub(super) fn way(way: Way) -> &'static str {
 
 /// A name within a sentence.
 pub(super) fn name(name: &Name) -> String {
-    if name.is_empty() { "iemand zonder naam".to_owned() } else { name.as_str().to_owned() }
+    if name.is_empty() { "iemand zonder naam".to_owned() } else { isolated(name.as_str()) }
 }
 
 /// A name at the start of a sentence.
 pub(super) fn name_first(name: &Name) -> String {
-    if name.is_empty() { "Iemand zonder naam".to_owned() } else { name.as_str().to_owned() }
+    if name.is_empty() { "Iemand zonder naam".to_owned() } else { isolated(name.as_str()) }
 }
 
 fn code_wrong(wrong: &code::Wrong) -> String {
@@ -258,6 +260,7 @@ fn code_wrong(wrong: &code::Wrong) -> String {
             format!("Een code heeft {wanted} tekens; dit zijn er {typed}. Wat je typte, staat er nog.")
         }
         code::Wrong::Character(one) => {
+            let one = isolated(&one.to_string());
             format!("‘{one}’ komt in geen enkele code voor. Vraag of dit teken klopt. Wat je typte, staat er nog.")
         }
         code::Wrong::Typing => "Deze code klopt niet: er is een teken fout, of twee tekens staan verwisseld. Laat de \
@@ -295,8 +298,13 @@ fn lens_name(lens: &Lens) -> String {
         Lens::PolicyMaker => "beleidsmaker".to_owned(),
         Lens::Provider => "aanbieder".to_owned(),
         Lens::AccessOfficer => "medewerker toegang".to_owned(),
-        Lens::Own(name) => name.as_str().to_owned(),
+        Lens::Own(name) => isolated(name.as_str()),
     }
+}
+
+/// Words about an order, and the lens through which it was laid.
+fn through(what: &str, lens: Option<&Lens>) -> String {
+    lens.map_or_else(|| what.to_owned(), |lens| format!("{what}, bril: {}", lens_name(lens)))
 }
 
 fn called(setup: &Setup, voter: &Voter) -> String {

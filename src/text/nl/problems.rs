@@ -1,5 +1,6 @@
 //! Dutch for what could not be used in a document, with its place.
 
+use crate::text::isolated;
 use crate::wire::{Problem, ProblemKind, Wanted};
 
 /// The first few problems, and how many there are more.
@@ -13,7 +14,7 @@ pub fn list(problems: &[Problem]) -> String {
 }
 
 pub fn one(problem: &Problem) -> String {
-    let place = if problem.place.is_empty() { "het bestand" } else { &problem.place };
+    let place = if problem.place.is_empty() { "het bestand".to_owned() } else { isolated(&problem.place) };
     match &problem.kind {
         ProblemKind::Missing => format!("‘{place}’ ontbreekt."),
         ProblemKind::Expected { wanted, found } => {
@@ -27,10 +28,14 @@ pub fn one(problem: &Problem) -> String {
                 Wanted::Mark => "een getal van 0 tot en met 10",
                 Wanted::Word => "een bekend woord",
             };
-            format!("Bij ‘{place}’ hoort {wanted} te staan, er staat {found}.")
+            format!("Bij ‘{place}’ hoort {wanted} te staan, er staat {}.", isolated(found))
         }
-        ProblemKind::Doubled(what) => format!("Bij ‘{place}’ staat ‘{what}’ twee keer; de eerste telt."),
-        ProblemKind::Unknown(what) => format!("Bij ‘{place}’ staat ‘{what}’, en dat hoort niet bij dit spel."),
+        ProblemKind::Doubled(what) => {
+            format!("Bij ‘{place}’ staat ‘{}’ twee keer; de eerste telt.", isolated(what))
+        }
+        ProblemKind::Unknown(what) => {
+            format!("Bij ‘{place}’ staat ‘{}’, en dat hoort niet bij dit spel.", isolated(what))
+        }
         ProblemKind::NotUtf8 { line, column } => {
             format!("Op regel {line}, teken {column} staan tekens die geen tekst zijn. Daar staat nu ‘\u{fffd}’.")
         }

@@ -2,7 +2,7 @@
 
 use super::{day, frame, new_game};
 use crate::domain::{Game, Participant};
-use crate::text::{Copying, Report};
+use crate::text::{Copying, Report, isolated};
 
 pub const REPORT: Report = Report {
     kicker: "Verslag van het dilemmaspel",
@@ -22,7 +22,7 @@ pub const REPORT: Report = Report {
     company: "Gespeeld",
     company_name: |company| (new_game::NEW_GAME.company_name)(company),
     people: "Deelnemers",
-    person,
+    persons: |people| people.iter().map(person).collect::<Vec<_>>().join(", "),
     day,
     order: "Onze volgorde",
     order_empty: "Er ligt nog geen fiche op het bord.",
@@ -50,11 +50,8 @@ pub const REPORT: Report = Report {
 };
 
 fn person(person: &Participant) -> String {
-    if person.role.is_empty() {
-        person.name.as_str().to_owned()
-    } else {
-        format!("{} ({})", person.name.as_str(), person.role.as_str())
-    }
+    let name = isolated(person.name.as_str());
+    if person.role.is_empty() { name } else { format!("{name} ({})", isolated(person.role.as_str())) }
 }
 
 /// A name that every system accepts: lowercase letters, digits and dashes.

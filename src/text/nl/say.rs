@@ -4,21 +4,21 @@ use super::{board, count, group};
 use crate::content::Deck;
 use crate::domain::change::Change;
 use crate::domain::{Cover, Edit, FicheId, Name, Place, Refused, Replaced, Said, Side, Talk, Voter};
-use crate::text::Say;
+use crate::text::{Say, isolated};
 use std::cmp::Ordering;
 
 pub const SAY: Say = Say {
     said: |said, deck| match said {
-        Said::Laid { fiche, place } => format!("Fiche ‘{}’ ligt nu {}.", deck.title(fiche), board::place(*place)),
+        Said::Laid { fiche, place } => format!("Fiche ‘{}’ ligt nu {}.", title(fiche, deck), board::place(*place)),
         Said::Turned { fiche, side: Side::Back } => {
-            format!("‘{}’ is omgedraaid. Je ziet de vragen.", deck.title(fiche))
+            format!("‘{}’ is omgedraaid. Je ziet de vragen.", title(fiche, deck))
         }
         Said::Turned { fiche, side: Side::Front } => {
-            format!("‘{}’ is omgedraaid. Je ziet het dilemma.", deck.title(fiche))
+            format!("‘{}’ is omgedraaid. Je ziet het dilemma.", title(fiche, deck))
         }
-        Said::WhiteWritten { title } => format!("Op de witte fiche staat nu ‘{}’.", title.as_str()),
+        Said::WhiteWritten { title } => format!("Op de witte fiche staat nu ‘{}’.", isolated(title.as_str())),
         Said::WhiteRemoved { title } => {
-            format!("De witte fiche ‘{}’ is weg. Met ‘Ongedaan maken’ komt zij terug.", title.as_str())
+            format!("De witte fiche ‘{}’ is weg. Met ‘Ongedaan maken’ komt zij terug.", isolated(title.as_str()))
         }
         Said::Shuffled => "De stapel is geschud.".to_owned(),
         Said::AgreementRemoved => "De afspraak is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
@@ -38,16 +38,19 @@ pub const SAY: Say = Say {
         Said::Redone(step) => format!("Opnieuw gedaan: {}.", change(step, deck)),
         Said::Stepped { steps } => format!("Het spel staat {} verder of terug.", count(*steps, "stap", "stappen")),
     },
-    held: |title| format!("Fiche ‘{title}’ in de hand. Kies een plaats, of schuif met de pijltjes. Escape legt terug."),
-    put_back: |title, place| format!("Fiche ‘{title}’ ligt weer {}.", board::place(place)),
-    no_further: |title| format!("Fiche ‘{title}’ kan niet verder."),
+    held: |title| {
+        let title = isolated(title);
+        format!("Fiche ‘{title}’ in de hand. Kies een plaats, of schuif met de pijltjes. Escape legt terug.")
+    },
+    put_back: |title, place| format!("Fiche ‘{}’ ligt weer {}.", isolated(title), board::place(place)),
+    no_further: |title| format!("Fiche ‘{}’ kan niet verder.", isolated(title)),
     refused: |refused, deck| match refused {
         Refused::UnknownFiche(fiche) => format!("De fiche ‘{fiche}’ hoort niet bij dit spel. Er is niets veranderd."),
         Refused::NoSuchPlace(rank) => format!("Plaats {rank} is er niet op dit bord. De fiche ligt nog waar zij lag."),
         Refused::Untitled => "Geef de witte fiche eerst een titel. Wat je schreef, staat er nog.".to_owned(),
         Refused::PlayedWith(fiche) => format!(
             "Met ‘{}’ is al gespeeld: er is iets over opgeschreven, of zij is in een beurt gelegd. De fiche blijft; je kunt haar opzij leggen.",
-            deck.title(fiche)
+            title(fiche, deck)
         ),
         Refused::NotTheStack => "De stapel is intussen veranderd. Schud nog een keer.".to_owned(),
         Refused::UnknownAgreement(_) => "Deze afspraak is er niet meer. Er is niets veranderd.".to_owned(),
@@ -62,7 +65,7 @@ pub const SAY: Say = Say {
         Refused::NobodyLays => "Zeg eerst wie er nu legt. Er is niets veranderd.".to_owned(),
         Refused::OneFichePerTurn(fiche) => format!(
             "In een beurt schuift één fiche. In deze beurt schoof ‘{}’ al. Leg die terug, of geef de beurt door.",
-            deck.title(fiche)
+            title(fiche, deck)
         ),
         Refused::NobodysTurn => "Er is niemand aan de beurt. Kies eerst wie begint.".to_owned(),
         Refused::NothingToUndo => "Er is niets om ongedaan te maken.".to_owned(),
@@ -73,6 +76,11 @@ pub const SAY: Say = Say {
 
 fn voter_name(voter: Option<&Voter>) -> String {
     voter.map_or_else(|| group::name(&Name::default()), |voter| group::name(&voter.name))
+}
+
+/// The title of a fiche within a sentence.
+fn title(fiche: &FicheId, deck: &Deck) -> String {
+    isolated(&deck.title(fiche))
 }
 
 /// `fiche 3`.
@@ -135,7 +143,7 @@ fn piece(edit: &Edit) -> String {
     let short: String = line.chars().take(SHOWN).collect();
     match (short.is_empty(), short.len() < line.len()) {
         (true, _) => String::new(),
-        (false, true) => format!(": {verb}‘{short}…’"),
-        (false, false) => format!(": {verb}‘{short}’"),
+        (false, true) => format!(": {verb}‘{}…’", isolated(&short)),
+        (false, false) => format!(": {verb}‘{}’", isolated(&short)),
     }
 }

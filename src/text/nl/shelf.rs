@@ -1,7 +1,7 @@
 //! Dutch for the games on this device.
 
 use super::{frame, moment, problems};
-use crate::text::Shelf;
+use crate::text::{Shelf, isolated};
 use crate::wire::{Aside, Unreadable};
 
 pub const SHELF: Shelf = Shelf {
@@ -9,7 +9,7 @@ pub const SHELF: Shelf = Shelf {
     none: "Hier komen de spellen te staan die jullie op dit apparaat spelen.",
     unnamed: "Spel zonder naam",
     facts: |municipality, progress| {
-        let place = if municipality.is_empty() { String::new() } else { format!("{municipality} · ") };
+        let place = if municipality.is_empty() { String::new() } else { format!("{} · ", isolated(municipality)) };
         let laid = progress.on_route + progress.aside;
         let talked = if progress.discussed > 0 { format!(", {} besproken", progress.discussed) } else { String::new() };
         format!("{place}{laid} van {} gelegd{talked}", frame::fiches(progress.fiches))

@@ -1,7 +1,7 @@
 //! Dutch for the talk.
 
 use crate::domain::{Mark, Pin};
-use crate::text::Talk;
+use crate::text::{Talk, isolated};
 
 pub const TALK: Talk = Talk {
     trail: "Fiches in jullie volgorde",
@@ -28,7 +28,7 @@ pub const TALK: Talk = Talk {
     clear_short: "Wis",
     mark: |mark, poles| {
         let Some(mark) = mark else { return "Nog niet gekozen".to_owned() };
-        let (left, right) = (&poles.left.name, &poles.right.name);
+        let (left, right) = (isolated(&poles.left.name), isolated(&poles.right.name));
         match mark.value() {
             0 => format!("Helemaal ‘{left}’"),
             1..=2 => format!("Vooral ‘{left}’"),
@@ -50,7 +50,7 @@ pub const TALK: Talk = Talk {
     remove_short: "Haal weg",
     remove: |number| format!("Haal afspraak {number} weg"),
     previous: "Vorige fiche",
-    done_next: |title| format!("Besproken – verder met ‘{title}’"),
+    done_next: |title| format!("Besproken – verder met ‘{}’", isolated(title)),
     done_last: "Besproken – naar het verslag",
     done_back: "Besproken – terug",
     skip: "Sla over",

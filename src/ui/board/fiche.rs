@@ -57,11 +57,9 @@ pub fn fiche(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
 
 /// The title, as a button that takes the fiche up.
 fn pick(app: App, drag: Drag, dilemma: &'static Dilemma) -> Tag {
-    let name = move || {
-        let place = app.place_of(&dilemma.id).map(NL.board.place).unwrap_or_default();
-        [&dilemma.title, ", ", &place].concat()
-    };
+    let name = move || app.place_of(&dilemma.id).map(|place| (NL.fiche.lies)(&dilemma.title, place));
     button("fiche__pick")
+        .attr("dir", "auto")
         .live("aria-pressed", move || is_held(app, dilemma))
         .on(ev::click, move |event| drag.tap(&event))
         .on(ev::keydown, move |event| keys::on_fiche(app, &dilemma.id, &event))
@@ -82,7 +80,7 @@ fn tools(
     };
     let turn = button("icon-button fiche__turn")
         .live("title", turn_name)
-        .live("aria-label", move || [turn_name(), ": ", &dilemma.title].concat())
+        .live("aria-label", move || (NL.fiche.with)(turn_name(), &dilemma.title))
         .on(ev::click, move |_| app.dispatch(Event::FicheTurned { fiche: dilemma.id.clone() }))
         .child(icon("turn"));
     let more = button("icon-button fiche__more")
@@ -95,9 +93,10 @@ fn tools(
 
 fn face(told: &'static Wording, side: Side) -> Tag {
     match side {
-        Side::Front => tag("p").class("fiche__core").text(told.core.as_str()),
+        Side::Front => tag("p").class("fiche__core").attr("dir", "auto").text(told.core.as_str()),
         Side::Back => {
-            tag("ul").class("fiche__questions").children(told.back.iter().map(|text| tag("li").text(text.as_str())))
+            let one = |text: &'static String| tag("li").attr("dir", "auto").text(text.as_str());
+            tag("ul").class("fiche__questions").children(told.back.iter().map(one))
         }
     }
 }

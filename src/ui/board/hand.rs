@@ -12,7 +12,7 @@ pub fn with_hand(parent: Tag, app: App) -> Tag {
     let held = move || app.held.get().map(|held| held.fiche);
     parent.show(held, move |held| {
         held.as_ref().map(|fiche| {
-            let words = [&(NL.board.held)(&app.title_of(fiche)), ". ", NL.board.held_hint].concat();
+            let words = (NL.board.held)(&app.title_of(fiche));
             let lies = move || app.place_of(&app.held.get()?.fiche);
             tag("div")
                 .class("hand")

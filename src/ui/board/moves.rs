@@ -31,7 +31,7 @@ fn step(app: App, dilemma: &'static Dilemma, toward: Direction) -> Tag {
         }
     };
     button(&["button fiche__move ", class].concat())
-        .attr("aria-label", [words, ": ", &dilemma.title].concat())
+        .attr("aria-label", (NL.fiche.with)(words, &dilemma.title))
         .live("aria-disabled", move || next().is_none().then_some("true"))
         .on(ev::click, go)
         .child(icon(sign))
@@ -48,7 +48,7 @@ fn onto_the_board(app: App, dilemma: &'static Dilemma) -> Tag {
         }
     };
     button("button fiche__move fiche__onto")
-        .live("aria-label", move || words().map(|words| [&words, ": ", &dilemma.title].concat()))
+        .live("aria-label", move || words().map(|words| (NL.fiche.with)(&words, &dilemma.title)))
         .on(ev::click, go)
         .child(tag("span").live_text(words))
 }

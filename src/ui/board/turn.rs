@@ -57,12 +57,7 @@ fn strip(app: App) -> Tag {
             app.let_go();
             app.dispatch(Event::TurnEnded);
         })
-        .child(
-            tag("p")
-                .class("turn__who")
-                .child(tag("strong").attr("dir", "auto").live_text(name))
-                .child(tag("span").live_text(hint)),
-        )
+        .child(tag("p").class("turn__who").child(tag("strong").live_text(name)).child(tag("span").live_text(hint)))
         .child(
             tag("div")
                 .class("field turn__why")

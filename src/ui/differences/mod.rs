@@ -101,14 +101,14 @@ fn choose(who: RwSignal<Who>, now: impl Fn() -> Who + Copy + 'static, groups: &[
             Who::Everybody => words.everybody.to_owned(),
             Who::Role(role) => (words.role)(role.as_str()),
             Who::Lens(None) => NL.group.own_eyes.to_owned(),
-            Who::Lens(Some(lens)) => [NL.group.lens, ": ", &(NL.group.lens_name)(lens)].concat(),
+            Who::Lens(Some(lens)) => (NL.group.looks)(lens),
         };
         let input = tag("input")
             .attr("type", "radio")
             .attr("name", "who")
             .checked(move || now() == own)
             .on(ev::change, move |_| who.set(chosen.clone()));
-        tag("label").class("who__choice").child(input).child(tag("span").attr("dir", "auto").text(name))
+        tag("label").class("who__choice").child(input).child(tag("span").text(name))
     };
     tag("fieldset").class("who").child(tag("legend").text(words.who)).children(groups.iter().map(choice))
 }

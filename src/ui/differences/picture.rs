@@ -34,10 +34,9 @@ pub fn picture(app: App, picture: &Picture) -> Tag {
 /// Whose dot is whose.
 fn legend(dots: &[Dot]) -> Tag {
     let one = |dot: &Dot| {
-        let lens = dot.lens.as_ref().map(|lens| [", ", NL.group.lens, ": ", &(NL.group.lens_name)(lens)].concat());
         tag("li")
             .child(tag("b").attr("aria-hidden", true).text(dot.short.clone()))
-            .child(tag("span").attr("dir", "auto").text([&dot.name, lens.as_deref().unwrap_or_default()].concat()))
+            .child(tag("span").text((NL.group.through)(&dot.name, dot.lens.as_ref())))
     };
     tag("ul").class("legend").attr("aria-label", NL.differences.legend).children(dots.iter().map(one))
 }
@@ -55,7 +54,7 @@ fn row(app: App, row: &Row, places: &[Place], dots: &[Dot]) -> Tag {
         .class("spread__name")
         .children(number.map(|number| tag("span").class("spread__number").text(number)))
         .child(fiche_icon(&row.fiche, "spread__icon"))
-        .child(tag("span").class("spread__title").text(app.title_of(&row.fiche)));
+        .child(tag("span").class("spread__title").attr("dir", "auto").text(app.title_of(&row.fiche)));
     let cell = |place: &Place| {
         let cell = tag("span").class("spread__cell");
         if dots.len() <= MOST_DOTS {

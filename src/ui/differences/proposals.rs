@@ -40,11 +40,10 @@ fn card(app: App, name: &'static str, title: &'static str, text: String, proposa
             .class("proposal__fiche")
             .attr("data-hue", hue)
             .child(tag("span").class("proposal__number").text(rank.number()))
-            .child(tag("span").class("proposal__title").text(app.title_of(fiche)))
+            .child(tag("span").class("proposal__title").attr("dir", "auto").text(app.title_of(fiche)))
     });
     let aside: Vec<String> = proposal.board.aside().iter().map(|fiche| app.title_of(fiche)).collect();
-    let aside = (!aside.is_empty())
-        .then(|| tag("p").class("proposal__aside").text([words.aside, ": ", &aside.join(", "), "."].concat()));
+    let aside = (!aside.is_empty()).then(|| tag("p").class("proposal__aside").text((words.aside)(&aside)));
     let sure = (words.sure)(proposal.sure);
     tag("article")
         .class("proposal")

@@ -37,7 +37,9 @@ fn row(app: App, row: &Row, places: &[Place]) -> Tag {
     let count = |place: &Place| number((words.place)(*place), row.at(*place).count().to_string());
     tag("tr")
         .attr("role", "row")
-        .child(tag("th").attr("scope", "row").attr("role", "rowheader").text(app.title_of(&row.fiche)))
+        .child(
+            tag("th").attr("scope", "row").attr("role", "rowheader").attr("dir", "auto").text(app.title_of(&row.fiche)),
+        )
         .children(places.iter().map(count))
         .child(number(words.mean.to_owned(), (words.tenths)(row.mean)))
         .child(number(words.spread.to_owned(), (words.tenths)(row.spread)))

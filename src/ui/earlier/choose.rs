@@ -58,7 +58,7 @@ fn offer(app: App, listed: &Listed) -> Tag {
         Shown::Damaged { .. } => Default::default(),
     };
     let choose = button("button button--quiet").on(ev::click, move |_| app.compare_with(id.clone()));
-    tag("li").child(choose.attr("dir", "auto").text([name.as_str(), ", ", &at].concat()))
+    tag("li").child(choose.text((NL.earlier.offer)(&name, &at)))
 }
 
 fn called(glance: &Glance) -> String {

@@ -39,7 +39,7 @@ fn beside(app: App) -> Vec<Tag> {
     let moved = move || since(app).map(|since| since.moved).unwrap_or_default();
     let answers = move || since(app).map(|since| since.answers).unwrap_or_default();
     vec![
-        tag("p").attr("dir", "auto").text(name.map(|name| (words.with)(&name))).text(" ").child(another),
+        tag("p").text(name.map(|name| (words.with)(&name))).text(" ").child(another),
         panel("moved-title", words.moved).show(moved, move |moved| {
             if moved.is_empty() { vec![none(words.moved_none)] } else { vec![moves(app, moved)] }
         }),
@@ -83,7 +83,7 @@ fn reworded(app: App, answers: &[Reworded]) -> Tag {
         tag("li")
             .class("change")
             .attr("data-hue", hue)
-            .child(tag("h3").text(app.title_of(&answer.fiche)))
+            .child(tag("h3").attr("dir", "auto").text(app.title_of(&answer.fiche)))
             .child(tag("p").text(asked(answer.question)))
             .child(
                 tag("dl")

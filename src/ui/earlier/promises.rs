@@ -67,7 +67,7 @@ fn row(app: App, at: usize) -> Tag {
         .class("change promise")
         .live("data-standing", name)
         .child(tag("strong").attr("dir", "auto").live_text(what))
-        .child(tag("span").attr("dir", "auto").live_text(facts))
+        .child(tag("span").live_text(facts))
         .child(tag("span").class("promise__standing").live_text(move || standing().map(words.standing)))
         .when(is_carried, move || tag("span").class("promise__carried").text(words.carried))
         .children(is_here.then(|| tag("div").class("panel__actions").child(done).when(move || !is_carried(), carry)))

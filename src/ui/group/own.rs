@@ -24,7 +24,7 @@ fn banner(app: App, ballot: BallotId) -> Tag {
             Some((NL.group.lays)(&(NL.group.called)(game.setup(), &ballot.voter), ballot.lens.as_ref()))
         })
     };
-    let words = tag("p").attr("dir", "auto").live_text(words);
+    let words = tag("p").live_text(words);
     tag("section").class("own__banner").attr("aria-label", NL.group.own).child(words)
 }
 

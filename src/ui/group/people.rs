@@ -44,7 +44,7 @@ fn line(desk: Desk, way: Way, all: Memo<Vec<Row>>, key: String) -> Tag {
     tag("li")
         .class("voter")
         .live("data-order", move || state().name())
-        .child(tag("span").class("voter__name").attr("dir", "auto").live_text(move || called(app, &voter())))
+        .child(tag("span").class("voter__name").live_text(move || called(app, &voter())))
         .when(move || role().is_some(), move || tag("span").class("voter__role").attr("dir", "auto").live_text(role))
         .when(move || way.has_ballots() && is_absent(), || tag("span").class("voter__state").text(NL.group.not_yet))
         .show(orders, move |orders| orders.iter().map(|(id, stage)| order(app, *id, *stage)).collect::<Vec<_>>())

@@ -4,7 +4,7 @@ use super::super::tag::{Tag, tag};
 use super::{Explainer, fiche_icon};
 use crate::app::App;
 use crate::domain::{Dilemma, Poles, Side, Words};
-use crate::text::NL;
+use crate::text::{NL, isolated};
 
 /// How the title is marked up, so that headings stay in order on each screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub fn big_fiche(app: App, dilemma: &'static Dilemma, side: Side, face: Face) ->
     };
     // Where both sides stand below each other, the title is said once.
     let is_second = side == Side::Back && face == Face::Repeated;
-    let title = (!is_second).then(|| title.class("big-fiche__title").text(dilemma.title.as_str()));
+    let title = (!is_second).then(|| title.class("big-fiche__title").attr("dir", "auto").text(dilemma.title.as_str()));
     let texts = move |words: &Words| texts(app, dilemma, side, *words);
     let paper = tag("div").class("big-fiche__paper").children(title).show(move || app.words(), texts);
     tag("section")
@@ -42,12 +42,13 @@ fn texts(app: App, dilemma: &'static Dilemma, side: Side, words: Words) -> Vec<T
     });
     match side {
         Side::Front => {
-            let core = explainer.add(tag("p").class("big-fiche__core"), &told.core);
-            let front = told.front.iter().map(|text| explainer.add(tag("p").class("big-fiche__text"), text));
+            let paragraph = |class: &str| tag("p").class(class).attr("dir", "auto");
+            let core = explainer.add(paragraph("big-fiche__core"), &told.core);
+            let front = told.front.iter().map(|text| explainer.add(paragraph("big-fiche__text"), text));
             [core].into_iter().chain(front).chain([poles(&told.poles)]).collect()
         }
         Side::Back => {
-            let questions = told.back.iter().map(|text| explainer.add(tag("li"), text));
+            let questions = told.back.iter().map(|text| explainer.add(tag("li").attr("dir", "auto"), text));
             vec![
                 tag("p").class("big-fiche__label").text(NL.fiche.questions),
                 tag("ul").class("big-fiche__questions").children(questions),
@@ -67,7 +68,7 @@ fn top(dilemma: &'static Dilemma) -> Tag {
 fn poles(poles: &'static Poles) -> Tag {
     tag("p")
         .class("poles")
-        .child(tag("span").class("poles__left").text(poles.left.name.as_str()))
+        .child(tag("span").class("poles__left").text(isolated(&poles.left.name)))
         .child(tag("span").class("poles__line").attr("aria-hidden", true))
-        .child(tag("span").class("poles__right").text(poles.right.name.as_str()))
+        .child(tag("span").class("poles__right").text(isolated(&poles.right.name)))
 }

@@ -8,7 +8,7 @@ pub fn turns_had(turns: &[(String, String, String)]) -> Tag {
     let one = |(who, moved, why): &(String, String, String)| {
         tag("li")
             .class("had__turn")
-            .child(tag("strong").attr("dir", "auto").text(who.clone()))
+            .child(tag("strong").text(who.clone()))
             .child(tag("span").class("had__moved").text(moved.clone()))
             .children((!why.is_empty()).then(|| tag("q").attr("dir", "auto").text(why.clone())))
     };

@@ -33,5 +33,5 @@ fn row(app: App, fiche: &FicheId, agreement: &Agreement) -> Tag {
         .child(cell(words.what).attr("dir", "auto").text(agreement.what.clone()))
         .child(cell(words.owner).attr("dir", "auto").text(owner))
         .child(cell(words.due).text(due))
-        .child(cell(words.about).text(dilemma.map(|dilemma| dilemma.title.as_str())))
+        .child(cell(words.about).attr("dir", "auto").text(dilemma.map(|dilemma| dilemma.title.as_str())))
 }

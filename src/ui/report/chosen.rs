@@ -27,7 +27,7 @@ fn table(orders: &[(String, String)]) -> Tag {
     let head = tag("tr").children([words.who, words.laid].map(|name| tag("th").attr("scope", "col").text(name)));
     let row = |(who, order): &(String, String)| {
         tag("tr")
-            .child(tag("td").attr("data-label", words.who).attr("dir", "auto").text(who.clone()))
+            .child(tag("td").attr("data-label", words.who).text(who.clone()))
             .child(tag("td").attr("data-label", words.laid).text(order.clone()))
     };
     tag("table")

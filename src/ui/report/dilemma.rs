@@ -17,8 +17,13 @@ pub fn section(app: App, dilemma: &'static Dilemma) -> Tag {
         .class("report__dilemma")
         .attr("data-hue", dilemma.hue())
         .child(tag("p").class("report__place").live_text(place))
-        .child(tag("h2").text(dilemma.title.as_str()))
-        .child(tag("p").class("report__core").live_text(move || dilemma.told(app.words()).core.as_str()))
+        .child(tag("h2").attr("dir", "auto").text(dilemma.title.as_str()))
+        .child(
+            tag("p")
+                .class("report__core")
+                .attr("dir", "auto")
+                .live_text(move || dilemma.told(app.words()).core.as_str()),
+        )
         .show(move || (record(), app.words()), move |(record, words)| said(app, dilemma, record, *words))
 }
 
@@ -48,7 +53,7 @@ fn spectrum(poles: &'static Poles, spectrum: Spectrum) -> Tag {
         let words = (NL.talk.mark)(Some(spectrum.pin(pin)?), poles);
         Some(tag("p").child(tag("strong").text((NL.talk.pin)(pin))).text(" ").text(words).text("."))
     };
-    let pole = |class, name: &'static str| tag("p").class(class).child(tag("strong").text(name));
+    let pole = |class, name: &'static str| tag("p").class(class).child(tag("strong").attr("dir", "auto").text(name));
     let ends = tag("div")
         .class("spectrum__poles")
         .child(pole("spectrum__left", &poles.left.name))

@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::domain::{Event, Game, Setup};
 use crate::platform::focus;
 use crate::route::Route;
-use crate::text::NL;
+use crate::text::{NL, isolated};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -55,23 +55,22 @@ pub fn report(app: App) -> Tag {
         .child(change(app))
 }
 
-/// Who, where and when; what was left open is left out.
+/// Who, where and when; what was left open is left out. Words with the names in them, so none turns its line.
 fn facts(game: &Game) -> Vec<(&'static str, String)> {
     let words = &NL.report;
     let Setup { municipality, date, company, participants, .. } = game.setup();
-    let people: Vec<String> = participants.iter().map(words.person).collect();
     let mut facts = vec![
-        (words.municipality, municipality.as_str().to_owned()),
+        (words.municipality, isolated(municipality.as_str())),
         (words.date, date.map(words.day).unwrap_or_default()),
         (words.company, company.map(words.company_name).unwrap_or_default().to_owned()),
-        (words.people, people.join(", ")),
+        (words.people, (words.persons)(participants)),
     ];
     facts.retain(|(_, fact)| !fact.is_empty());
     facts
 }
 
 fn fact((name, fact): &(&'static str, String)) -> Tag {
-    tag("div").child(tag("dt").text(*name)).child(tag("dd").attr("dir", "auto").text(fact.clone()))
+    tag("div").child(tag("dt").text(*name)).child(tag("dd").text(fact.clone()))
 }
 
 /// What was parked during the talk; nothing while nothing was.

@@ -4,7 +4,7 @@ use super::super::parts::fiche_icon;
 use super::super::tag::{Tag, tag};
 use crate::app::App;
 use crate::domain::{Board, Dilemma, FicheId, Words};
-use crate::text::NL;
+use crate::text::{NL, in_a_row};
 
 pub fn order(app: App) -> Tag {
     let board = move || app.see(|game| Some(game.board().clone()));
@@ -33,11 +33,11 @@ fn item(number: usize, dilemma: &'static Dilemma, words: Words) -> Tag {
         .attr("value", number)
         .child(tag("span").class("ranking__number").text(number))
         .child(fiche_icon(&dilemma.id, "ranking__icon"))
-        .child(tag("strong").class("ranking__title").text(dilemma.title.as_str()))
-        .child(tag("span").class("ranking__core").text(dilemma.told(words).core.as_str()))
+        .child(tag("strong").class("ranking__title").attr("dir", "auto").text(dilemma.title.as_str()))
+        .child(tag("span").class("ranking__core").attr("dir", "auto").text(dilemma.told(words).core.as_str()))
 }
 
 fn rest(app: App, name: &'static str, fiches: &[FicheId]) -> Option<Tag> {
     let titles: Vec<&str> = fiches.iter().filter_map(|fiche| Some(app.dilemma(fiche)?.title.as_str())).collect();
-    (!titles.is_empty()).then(|| tag("p").child(tag("strong").text(name).text(": ")).text(titles.join(", ")))
+    (!titles.is_empty()).then(|| tag("p").child(tag("strong").text(name).text(": ")).text(in_a_row(titles)))
 }

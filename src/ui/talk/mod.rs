@@ -52,7 +52,7 @@ fn said_by_group(app: App, dilemma: &'static Dilemma) -> Tag {
     };
     let head = tag("header")
         .child(tag("p").class("talk__place").live_text(place))
-        .child(tag("h1").class("talk__title").attr("tabindex", "-1").text(dilemma.title.as_str()));
+        .child(tag("h1").class("talk__title").attr("tabindex", "-1").attr("dir", "auto").text(dilemma.title.as_str()));
     with_aloud(tag("div").class("talk__record").child(head), app, QUESTIONS, NL.aloud.read_questions)
         .children(Question::ALL.map(|question| answer(app, dilemma, question)))
         .child(spectrum::spectrum(app, dilemma))

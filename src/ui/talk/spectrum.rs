@@ -10,7 +10,7 @@ use leptos::ev;
 pub fn spectrum(app: App, dilemma: &'static Dilemma) -> Tag {
     let pole = |class, pole: fn(&Poles) -> &Pole| {
         let pole = move || pole(poles(app, dilemma));
-        let name = tag("strong").live_text(move || pole().name.as_str());
+        let name = tag("strong").attr("dir", "auto").live_text(move || pole().name.as_str());
         tag("p").class(class).child(name).child(tag("span").live_text(move || pole().text.as_str()))
     };
     let ends = tag("div")

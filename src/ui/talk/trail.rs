@@ -39,7 +39,7 @@ fn item(app: App, number: usize, dilemma: &'static Dilemma, current: &'static Di
         .attr("aria-current", is_current.then_some("page"))
         .child(fiche_icon(&dilemma.id, "trail__icon"))
         .child(tag("span").class("trail__number").text(number))
-        .child(tag("span").class("trail__title").text(dilemma.title.as_str()))
+        .child(tag("span").class("trail__title").attr("dir", "auto").text(dilemma.title.as_str()))
         .child(tag("span").class("trail__check").child(icon("check")))
         .when(is_done, || tag("span").class("visually-hidden").text(NL.talk.done));
     tag("li").class("trail__item").attr("data-hue", dilemma.hue()).live("data-state", state).child(link)

@@ -4,6 +4,7 @@
 mod by_keys;
 mod by_mouse;
 mod by_touch;
+mod directions;
 mod dragging;
 pub mod files;
 mod main_screens;

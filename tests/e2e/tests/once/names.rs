@@ -1,6 +1,8 @@
 //! Names that are too long, or that are no plain names: nothing is lost and no markup is ever run.
 
+use e2e::games::{GAME, device_with, full};
 use e2e::{NewGame, Player};
+use serde_json::{Value, json};
 
 const MARKUP: &str = "<img src=x onerror=\"window.gehackt=1\"><script>window.gehackt=1</script>";
 const RIGHT_TO_LEFT: &str = "שלום مرحبا 👩‍🦽🇳🇱";
@@ -56,8 +58,9 @@ fn markup_emoji_and_right_to_left_text_show_as_they_were_typed() {
 
     let report = player.report();
     assert_eq!(report.title, MARKUP);
-    assert!(report.facts.contains(&("Gemeente of regio".to_owned(), RIGHT_TO_LEFT.to_owned())));
-    assert!(report.facts.contains(&("Deelnemers".to_owned(), format!("{MARKUP} ({RIGHT_TO_LEFT})"))));
+    let apart = format!("\u{2068}{RIGHT_TO_LEFT}\u{2069}");
+    assert!(report.facts.contains(&("Gemeente of regio".to_owned(), apart.clone())), "{:?}", report.facts);
+    assert!(report.facts.contains(&("Deelnemers".to_owned(), format!("{MARKUP} ({apart})"))), "{:?}", report.facts);
     assert_eq!(report.dilemmas[0].2.matches(MARKUP).count(), 3);
     assert_eq!(report.agreements[0][..2], [MARKUP, RIGHT_TO_LEFT]);
     runs_no_markup(&player);
@@ -68,6 +71,55 @@ fn markup_emoji_and_right_to_left_text_show_as_they_were_typed() {
     player.opens_game(MARKUP);
     player.arrives_on("report");
     assert_eq!(player.report(), report);
+}
+
+/// A game in which everything that people can name has this name.
+fn named(name: &str) -> Value {
+    let mut stored = full();
+    stored["version"] = json!(3);
+    let game = &mut stored["games"][0];
+    let person = |id| json!({ "id": id, "name": name, "role": name });
+    game["setup"] = json!({ "name": name, "municipality": name, "participants": [person(1), person(2)] });
+    game["whites"] =
+        json!([{ "id": "eigen-1", "title": name, "front": name, "back": name, "left": name, "right": name }]);
+    game["board"]["route"][0] = json!("eigen-1");
+    game["records"]["eigen-1"] = json!({
+        "why": name, "now": 3, "wanted": 8, "talk": "discussed",
+        "agreements": [{ "id": 1, "agreement": name, "owner": name, "due": null }],
+    });
+    let ballot = |id: usize, lens: Value, place: &Value| {
+        json!({ "id": id, "participant": id, "name": name, "role": name, "lens": lens, "lensName": name,
+                "stage": "done", "source": "screen", "board": place })
+    };
+    let board = game["board"].clone();
+    let ballots = [ballot(1, json!("own"), &board), ballot(2, Value::Null, &board)];
+    let who = json!({ "id": 1, "participant": 2, "name": name, "role": name, "at": 1_795_000_000_000_u64,
+                      "fiche": "eigen-1", "from": "stack", "to": "2", "why": name });
+    game["group"] =
+        json!({ "way": "turns", "cover": "revealed", "ballots": ballots, "turns": { "now": null, "log": [who] } });
+    stored
+}
+
+/// An element that finds its direction in its own text holds nothing but what was typed: words around a name would
+/// be turned round with it.
+#[test]
+fn no_sentence_takes_its_direction_from_a_name_in_it() {
+    let player = Player::before_loading();
+    let mut twice = named("ورشة عمل");
+    twice["games"][0]["id"] = json!("eerder");
+    device_with(&player, &[named("ورشة عمل"), twice], "");
+    for screen in ["", "bord", "samen", "verschil", "gesprek/eigen-1", "verslag", "vorige"] {
+        if !screen.is_empty() {
+            player.visit(&format!("#/spel/{GAME}/{screen}"));
+        }
+        player.finds_words_in("body", "ورشة عمل");
+        let turned: Vec<String> = player.script(
+            r"const is_mixed = text => /[\u0590-\u08ff]/.test(text) && /[a-z]/i.test(text);
+              return [...document.querySelectorAll('[dir=auto]')].map(e => e.textContent).filter(is_mixed)",
+            vec![],
+        );
+        assert!(turned.is_empty(), "{screen}: {turned:#?}");
+    }
 }
 
 #[track_caller]
