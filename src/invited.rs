@@ -1,6 +1,7 @@
 //! What a link for phones says: for which game an order is made, and which white fiches it has. No name of anybody is in it.
 
 use crate::domain::{FicheId, Game, GameId, Name, White};
+use crate::signs::trimmed;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::fmt;
 
@@ -28,7 +29,8 @@ impl Invited {
             let (number, title) = text.split_once(TITLE)?;
             let fiche = FicheId::of_white(number.parse().ok()?);
             fiche.white()?;
-            Some((fiche, Name::new(&percent_decode_str(title).decode_utf8().ok()?).ok()?))
+            let title = Name::new(&decoded(title)?).ok().filter(|title| !title.is_empty())?;
+            Some((fiche, title))
         };
         let whites = whites.map(|text| text.split(NEXT).map(white).collect::<Option<Vec<_>>>());
         let whites = whites.unwrap_or_else(|| Some(Vec::new()))?;
@@ -46,6 +48,17 @@ impl Invited {
         };
         self.whites.iter().map(white).collect()
     }
+}
+
+/// A title as it was written. Only letters, digits and whole codes are ever written, so anything else was put there, or cut
+/// off; what nobody sees at the end came along on the way.
+fn decoded(title: &str) -> Option<String> {
+    let mut codes = title.split('%');
+    let is_plain = |text: &str| text.bytes().all(|one| one.is_ascii_alphanumeric());
+    let is_code = |text: &str| is_plain(text) && text.get(..2).is_some_and(|code| u8::from_str_radix(code, 16).is_ok());
+    let is_written = codes.next().is_some_and(is_plain) && codes.all(is_code);
+    let title = is_written.then(|| percent_decode_str(title).decode_utf8().ok()).flatten()?;
+    Some(trimmed(&title).to_owned())
 }
 
 impl fmt::Display for Invited {
@@ -76,7 +89,22 @@ mod tests {
             let (id, rest) = text.split_once('/').map_or((text.as_str(), None), |(id, rest)| (id, Some(rest)));
             assert_eq!(Invited::read(id, rest), Some(invited));
         }
-        for strange in ["7.Te veel", "x.Geen getal", "1", "1.%ff", "", "1.A~1.B", "2.A~1.B"] {
+        let strange = [
+            "7.Te%20veel",
+            "x.Geen",
+            "1",
+            "1.%ff",
+            "",
+            "1.A~1.B",
+            "2.A~1.B",
+            "1.",
+            "1.A~",
+            "1.A%",
+            "1.A%2",
+            "1.A?",
+            "1.A b",
+        ];
+        for strange in strange {
             assert_eq!(Invited::read("k3x9", Some(strange)), None, "{strange}");
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::domain::{FicheId, GameId, Whereabouts};
 use crate::invited::Invited;
+use crate::mended::mended;
 use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
@@ -112,6 +113,17 @@ impl Route {
         }
     }
 
+    /// The invitation that somebody typed or pasted by hand: the whole link, or only what stands behind `mee/`.
+    pub fn invitation(typed: &str) -> Option<Invited> {
+        let begin = typed.to_ascii_lowercase().rfind("mee/");
+        let address = match begin {
+            Some(at) => typed[at..].to_owned(),
+            None => ["mee/", typed].concat(),
+        };
+        let Ok(route) = address.parse();
+        if let Self::Guest(invited) = route { Some(invited) } else { None }
+    }
+
     /// The address for a link: with the `#`.
     pub fn href(&self) -> String {
         format!("#{self}")
@@ -180,17 +192,22 @@ impl FromStr for Route {
     type Err = Infallible;
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(parse(text.trim_start_matches('#')).unwrap_or_else(|| Self::Lost(text.to_owned())))
+        let meant = || mended(text).and_then(|meant| parse(&meant));
+        Ok(parse(text.trim_start_matches('#')).or_else(meant).unwrap_or_else(|| Self::Lost(text.to_owned())))
     }
 }
 
 fn parse(text: &str) -> Option<Route> {
-    let (path, query) = text.split_once('?').unwrap_or((text, ""));
-    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-    let game = |id: &str, screen: GameScreen| {
-        let beside = query.strip_prefix("boekje=").filter(|page| !page.is_empty()).map(str::to_owned);
-        Some(Route::Game { id: id.parse().ok()?, screen, beside })
+    let (path, beside) = match text.split_once("?boekje=") {
+        Some((path, page)) => (path, Some(is_page(page).then(|| page.to_owned())?)),
+        None => (text, None),
     };
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    if beside.is_some() && parts.first() != Some(&"spel") {
+        return None;
+    }
+    let game =
+        |id: &str, screen: GameScreen| Some(Route::Game { id: id.parse().ok()?, screen, beside: beside.clone() });
     match parts.as_slice() {
         [] => Some(Route::Start),
         ["nieuw"] => Some(Route::New),
@@ -199,7 +216,7 @@ fn parse(text: &str) -> Option<Route> {
         ["mee", id] => Some(Route::Guest(Invited::read(id, None)?)),
         ["mee", id, whites] => Some(Route::Guest(Invited::read(id, Some(whites))?)),
         ["boekje"] => Some(Route::Booklet(None)),
-        ["boekje", page] => Some(Route::page(page)),
+        ["boekje", page] if is_page(page) => Some(Route::page(page)),
         ["spel", id] => game(id, GameScreen::Last),
         ["spel", id, "bord"] => game(id, GameScreen::Board),
         ["spel", id, "samen"] => game(id, GameScreen::Group),
@@ -210,6 +227,11 @@ fn parse(text: &str) -> Option<Route> {
         ["spel", id, "verslag"] => game(id, GameScreen::Report),
         _ => None,
     }
+}
+
+/// Whether a page of the booklet can be called so.
+fn is_page(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|one| one.is_ascii_alphanumeric() || one == b'-' || one == b'_')
 }
 
 #[cfg(test)]
@@ -254,12 +276,24 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_lost_and_not_a_panic() {
-        for text in
-            ["/spel/K3X9/bord", "/spel/<b>/bord", "/spel/a/gesprek/", "/spel/a/gesprek/É", "x/../y", "/boekje/a/b"]
-        {
+        for text in ["/spel/<b>/bord", "/spel/a/gesprek/", "/spel/a/gesprek/É", "x/../y", "/boekje/a/b"] {
             assert!(matches!(check(text), Route::Lost(_)), "{text}");
         }
         assert_eq!(check(""), Route::Start);
         assert_eq!(check("#"), Route::Start);
+    }
+
+    #[test]
+    fn a_game_that_is_typed_by_hand_is_found_with_or_without_the_rest_of_its_link() {
+        for typed in
+            ["k3x9", " K3X9 ", "k3x9.", "mee/k3x9", "https://spel.nl/#/mee/k3x9", "<https://spel.nl/#/MEE/K3X9>"]
+        {
+            assert_eq!(Route::invitation(typed).map(|invited| invited.to_string()).as_deref(), Some("k3x9"), "{typed}");
+        }
+        let whole = "https://spel.nl/#/mee/k3x9/1.Nog%20een";
+        assert_eq!(Route::invitation(whole).map(|invited| invited.whites.len()), Some(1));
+        for typed in ["", " ", "mee/", "é", "k3x9 of k3x8?", "k3 x9", "https://spel.nl/#/uitleg"] {
+            assert_eq!(Route::invitation(typed), None, "{typed}");
+        }
     }
 }

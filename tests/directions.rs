@@ -167,6 +167,8 @@ fn told(name: &str) -> Vec<(&'static str, String)> {
         ("Frame.title", (NL.frame.title)(&talk, name, &deck)),
         ("Frame.title", (NL.frame.title)(&Route::report(game.id()), name, &deck)),
         ("Lost.unknown", (NL.lost.unknown)(name)),
+        ("Lost.no_such_game", (NL.lost.no_such_game)(name)),
+        ("Lost.not_a_game", (NL.lost.not_a_game)(name)),
         ("Save.copied", (NL.save.copied)(name)),
         ("Group.same_name", (n.same_name)(name)),
         ("Group.called", (n.called)(game.setup(), &Voter { participant: Some(ParticipantId(2)), ..voter(name) })),

@@ -7,6 +7,7 @@ use crate::domain::{
 use crate::group::{code, paper};
 use crate::platform::address;
 use crate::route::Route;
+use crate::signs::trimmed;
 use crate::spelling;
 use leptos::prelude::Set;
 
@@ -82,7 +83,8 @@ impl App {
         // A white fiche with another title is another one, also for a phone that still has the former. How it is spelled may
         // change on the way to that phone.
         let name = |fiche: FicheId| match fiche.white() {
-            Some(_) => [fiche.as_str(), "=", &spelling::folded(&deck.title(&fiche))].concat(),
+            // As its link gives it back.
+            Some(_) => [fiche.as_str(), "=", &spelling::folded(trimmed(&deck.title(&fiche)))].concat(),
             None => fiche.to_string(),
         };
         let names: Vec<String> = deck.fiches().into_iter().map(name).collect();

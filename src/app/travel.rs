@@ -48,6 +48,7 @@ impl App {
 
     fn arrive(self, to: Route, left: Option<(Route, Scrolls)>) {
         let to = self.ready(to);
+        address::tidy(&to);
         let same_screen = left.as_ref().is_some_and(|(from, _)| from.with_beside(None) == to.with_beside(None));
         self.route.set(to.clone());
         let title = self.title(&to);

@@ -1,5 +1,6 @@
 //! The address bar and the history of the tab.
 
+use crate::mended::untracked;
 use crate::route::Route;
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
@@ -27,10 +28,25 @@ pub fn go_to(route: Option<Route>) {
 
 /// Puts a route in place of the current one: the back button will not come here. No event follows.
 pub fn replace(route: &Route) {
-    let replaced =
-        window().history().and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&route.href())));
-    if replaced.is_err() {
+    put(&route.href(), route);
+}
+
+fn put(address: &str, route: &Route) {
+    let history = window().history();
+    if history.and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(address))).is_err() {
         leptos::logging::error!("The address could not be replaced by {route}.");
+    }
+}
+
+/// Shows a route as this app writes it, when it came here in another way: with a full stop behind it, in capitals, or with
+/// what a program hung on the page to see who follows a link.
+pub fn tidy(route: &Route) {
+    let here = window().location().href().unwrap_or_default();
+    let (page, hash) = here.split_at(here.find('#').unwrap_or(here.len()));
+    let is_bare = matches!(hash, "" | "#") && *route == Route::Start;
+    let clean = untracked(page) + &if is_bare { hash.to_owned() } else { route.href() };
+    if clean != here && !matches!(route, Route::Lost(_)) {
+        put(&clean, route);
     }
 }
 
@@ -47,7 +63,7 @@ pub enum Link {
 pub fn link(route: &Route) -> Link {
     let location = window().location();
     let here = location.href().unwrap_or_default();
-    let whole = [here.split('#').next().unwrap_or_default(), &route.href()].concat();
+    let whole = [&untracked(here.split('#').next().unwrap_or_default()), &*route.href()].concat();
     match (location.protocol().as_deref(), location.hostname().as_deref()) {
         (Ok("http:" | "https:"), Ok("localhost" | "127.0.0.1" | "[::1]")) => Link::ThisComputer(whole),
         (Ok("http:" | "https:"), _) => Link::Everybody(whole),

@@ -41,6 +41,19 @@ pub struct Lost {
     pub no_page: &'static str,
     pub no_fiche: &'static str,
     pub home: &'static str,
+    /// A link for phones that cannot be read: the title, what is wrong with it, and the way in by hand.
+    pub invitation: &'static str,
+    pub says_no_game: &'static str,
+    pub no_such_game: fn(&str) -> String,
+    pub cut_fiches: &'static str,
+    pub which_game: &'static str,
+    pub which_game_hint: &'static str,
+    pub whole_link: &'static str,
+    pub whole_link_hint: &'static str,
+    pub join: &'static str,
+    pub nothing_typed: &'static str,
+    pub not_a_game: fn(&str) -> String,
+    pub needs_fiches: &'static str,
 }
 
 /// Shown when the program itself has stopped.

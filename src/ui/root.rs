@@ -11,6 +11,7 @@ use super::tag::{Tag, tag};
 use super::{access, board, booklet, differences, earlier, group, how, lost, new_game, report, start, talk};
 use crate::app::{App, Sheet};
 use crate::domain::GameId;
+use crate::mended::Damage;
 use crate::platform::{focus, form, listen, page};
 use crate::route::{GameScreen, Route};
 use crate::text::NL;
@@ -96,7 +97,10 @@ fn on_screen(app: App, route: &Route, laid: &Laid) -> Tag {
             Some(dilemma) => talk::talk(app, dilemma),
             None => lost::lost(NL.lost.no_fiche),
         },
-        Route::Lost(address) => lost::lost((NL.lost.unknown)(address)),
+        Route::Lost(address) => match Damage::of(address) {
+            Some(damage) => lost::invitation(&damage),
+            None => lost::lost((NL.lost.unknown)(address)),
+        },
     }
 }
 

@@ -47,6 +47,28 @@ pub const LOST: Lost = Lost {
     no_page: "Deze bladzijde staat niet in het boekje.",
     no_fiche: "Deze fiche hoort niet bij dit spel.",
     home: "Naar het startscherm",
+    invitation: "Deze link is niet heel",
+    says_no_game: "Met deze link doe je mee met een spel op een ander scherm. Er staat alleen niet in met welk spel.",
+    no_such_game: |found| {
+        let found = isolated(found);
+        format!(
+            "Met deze link doe je mee met een spel op een ander scherm. Welk spel is niet goed te lezen: ‘{found}’."
+        )
+    },
+    cut_fiches: "Met deze link doe je mee met een spel op een ander scherm. Bij dat spel horen witte fiches, en die zijn uit deze link niet goed te lezen. Misschien is de link onderweg afgebroken.",
+    which_game: "Welk spel is het?",
+    which_game_hint: "Kijk op het grote scherm. Typ wat in het adres achter ‘mee/’ staat, of plak de hele link.",
+    whole_link: "De hele link",
+    whole_link_hint: "Scan de QR-code op het grote scherm, of plak hier de hele link.",
+    join: "Doe mee",
+    nothing_typed: "Typ of plak eerst iets.",
+    not_a_game: |typed| {
+        let typed = isolated(typed);
+        format!(
+            "Zo heet geen spel: ‘{typed}’. Kijk of het klopt met het adres op het grote scherm. Wat je typte, staat er nog."
+        )
+    },
+    needs_fiches: "Hierin staan de witte fiches niet. Plak de hele link. Wat je typte, staat er nog.",
 };
 
 pub const STOPPED: Stopped = Stopped {

@@ -51,6 +51,11 @@ pub const STATES: &[State] = &[
     }),
     State::new("nowhere", "an unknown address", |player| lost(player, "#/onzin")),
     State::new("nowhere", "an unknown game", |player| lost(player, "#/spel/bestaatniet/bord")),
+    State::new("nowhere", "an invitation that cannot be read", |player| {
+        lost(player, "#/mee/k3x9%20mn4p");
+        player.press("Doe mee");
+        player.finds_words("Typ of plak eerst iets.");
+    }),
     State::new("nowhere", "an unknown fiche", |player| {
         in_game(player, begun(), "bord");
         player.go_to(&format!("#/spel/{GAME}/gesprek/bestaatniet"));
