@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, reason = "tests stop with words")]
 
 use dilemmaspel::keyboard::Chord;
+use dilemmaspel::platform::fetch::{self, NotFetched, Source};
 use dilemmaspel::platform::panic::{LastWords, show};
 use dilemmaspel::platform::vault::{Deed, Stands, Vault, VaultFailed};
 use dilemmaspel::platform::{clock, dice, form, keyboard, storage};
@@ -61,6 +62,19 @@ async fn the_vault_refuses_what_is_not_based_on_what_stands_there_and_then_does_
     assert_eq!(vault.commit(&deeds).await, Err(VaultFailed::Moved));
     let keys = ["a", "b"].map(|key| format!("{}botsing/{key}", storage::PREFIX));
     assert_eq!(vault.read(&keys).await, Ok(vec![Some("een".to_owned()), None]));
+}
+
+#[wasm_bindgen_test]
+async fn a_site_that_refuses_a_file_is_told_from_one_that_does_not_answer() {
+    // Both were called a connection that was gone. Browsers send nothing to the port of the second one.
+    let cases = [("nergens.json", NotFetched::Refused(404)), ("http://127.0.0.1:9/nergens.json", NotFetched::NoAnswer)];
+    for (address, expected) in cases {
+        for source in [Source::Nearest, Source::Site] {
+            let (ring, bell) = futures::channel::oneshot::channel();
+            fetch::text(address, source, move |text| drop(ring.send(text)));
+            assert_eq!(bell.await.expect("an answer"), Err(expected), "{address}");
+        }
+    }
 }
 
 #[wasm_bindgen_test]

@@ -2,8 +2,8 @@
 //! about accessibility.
 
 use super::App;
-use crate::content::{self, Unusable};
-use crate::platform::fetch;
+use crate::content::{self, Missing, Unusable};
+use crate::platform::fetch::{self, NotFetched, Source};
 use leptos::prelude::*;
 
 /// Where a text is.
@@ -11,8 +11,7 @@ use leptos::prelude::*;
 pub enum Lent<T: 'static> {
     NotYet,
     OnItsWay,
-    /// It did not come, or cannot be read.
-    NotHere,
+    NotHere(Missing),
     Here(&'static T),
 }
 
@@ -29,20 +28,33 @@ impl App {
 }
 
 fn fetch<T: Send + Sync>(lent: RwSignal<Lent<T>>, file: &str, read: fn(&str) -> Result<T, Unusable>) {
-    if matches!(lent.get_untracked(), Lent::OnItsWay | Lent::Here(_)) {
-        return;
-    }
+    let source = match lent.get_untracked() {
+        Lent::OnItsWay | Lent::Here(_) => return,
+        Lent::NotYet => Source::Nearest,
+        Lent::NotHere(_) => Source::Site,
+    };
     lent.set(Lent::OnItsWay);
-    fetch::text(file, move |text| {
-        let found = text.ok().and_then(|text| match read(&text) {
-            Ok(found) => Some(found),
-            Err(unusable) => {
-                leptos::logging::error!("{unusable:?}");
-                None
-            }
+    fetch::text(file, source, move |text| {
+        lent.set(match text.map_err(Missing::from).and_then(|text| read(&text).map_err(told)) {
+            Ok(found) => Lent::Here(Box::leak(Box::new(found))),
+            Err(missing) => Lent::NotHere(missing),
         });
-        lent.set(found.map_or(Lent::NotHere, |found| Lent::Here(Box::leak(Box::new(found)))));
     });
+}
+
+fn told(unusable: Unusable) -> Missing {
+    leptos::logging::error!("{unusable:?}");
+    Missing::Unreadable
+}
+
+impl From<NotFetched> for Missing {
+    fn from(reason: NotFetched) -> Self {
+        match reason {
+            NotFetched::NoAnswer => Self::NoAnswer,
+            NotFetched::BrokeOff => Self::BrokeOff,
+            NotFetched::Refused(status) => Self::Refused(status),
+        }
+    }
 }
 
 impl<T> Clone for Lent<T> {
@@ -56,6 +68,9 @@ impl<T> Copy for Lent<T> {}
 /// There is one of each, so a look at its whereabouts is enough.
 impl<T> PartialEq for Lent<T> {
     fn eq(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+        match (self, other) {
+            (Self::NotHere(own), Self::NotHere(other)) => own == other,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
     }
 }

@@ -7,6 +7,7 @@ pub mod block;
 pub mod booklet;
 pub mod deck;
 pub mod explain;
+mod missing;
 pub mod pack;
 mod read;
 
@@ -14,6 +15,7 @@ pub use block::{Block, Kind, Leaf, Page, Section};
 pub use booklet::Booklet;
 pub use deck::Deck;
 pub use explain::{Explained, Span, explain};
+pub use missing::Missing;
 pub use pack::{Asked, Guide, Heading, Pack, Source, Term};
 pub use read::{Unusable, read, read_booklet, read_page};
 

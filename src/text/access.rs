@@ -6,8 +6,8 @@ use crate::content::{Block, Page};
 pub struct Access {
     pub title: &'static str,
     pub coming: &'static str,
-    pub not_here: &'static str,
-    pub again: &'static str,
+    /// What the statement is called when it does not come.
+    pub this_text: &'static str,
     pub copy: &'static str,
     pub copying: Copying,
 }

@@ -16,6 +16,4 @@ pub struct Booklet {
     pub elsewhere: &'static str,
     pub poles: &'static str,
     pub coming: &'static str,
-    pub not_here: &'static str,
-    pub try_again: &'static str,
 }

@@ -22,6 +22,7 @@ mod group;
 mod how;
 mod isolated;
 mod keys;
+mod lent;
 mod new_game;
 pub mod nl;
 mod plain;
@@ -53,6 +54,7 @@ pub use group::Group;
 pub use how::How;
 pub use isolated::{in_a_row, isolated};
 pub use keys::Keys;
+pub use lent::Lent;
 pub use new_game::NewGame;
 pub use nl::NL;
 pub use plain::{as_text, listed_agreements};
@@ -90,6 +92,7 @@ pub struct Texts {
     pub talk: Talk,
     pub white: White,
     pub booklet: Booklet,
+    pub lent: Lent,
     pub aloud: Aloud,
     pub report: Report,
     pub say: Say,

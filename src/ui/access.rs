@@ -1,9 +1,9 @@
 //! The statement about accessibility: what the game does, what was tested, and what is not known.
 
-use super::parts::{button, icon, screen};
+use super::parts::{button, icon, not_here, screen};
 use super::tag::{Tag, tag};
 use crate::app::{App, Lent};
-use crate::content::{Block, Page, Section};
+use crate::content::{Block, Page, STATEMENT_FILE, Section};
 use crate::text::{NL, page_as_text};
 use leptos::ev;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ pub fn access(app: App) -> Tag {
     app.fetch_statement();
     let text = move |lent: &Lent<Page>| match lent {
         Lent::Here(page) => statement(app, page),
-        Lent::NotHere => not_here(app),
+        Lent::NotHere(why) => not_here(NL.access.this_text, STATEMENT_FILE, *why, move || app.fetch_statement()),
         Lent::NotYet | Lent::OnItsWay => vec![tag("p").attr("role", "status").text(NL.access.coming)],
     };
     let title = tag("h1").attr("tabindex", "-1").text(NL.access.title);
@@ -41,9 +41,4 @@ fn block(block: &'static Block) -> Vec<Tag> {
         }
         other => other.texts().into_iter().map(|text| tag("p").text(text.to_owned())).collect(),
     }
-}
-
-fn not_here(app: App) -> Vec<Tag> {
-    let again = button("button button--quiet").on(ev::click, move |_| app.fetch_statement()).text(NL.access.again);
-    vec![tag("p").attr("role", "alert").text(NL.access.not_here), tag("p").child(again)]
 }

@@ -25,6 +25,7 @@ pub fn root() {
         Ok(app) => app,
         Err(unusable) => {
             leptos::logging::error!("{unusable:?}");
+            page::remove_greeting();
             let words = &NL.stopped;
             body.child(
                 screen("screen screen--lost").child(tag("h1").text(words.title)).child(tag("p").text(words.text)),

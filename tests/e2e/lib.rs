@@ -20,6 +20,7 @@ mod evidence;
 mod firefox;
 pub mod games;
 pub mod gesture;
+mod host;
 mod instance;
 mod keyboard;
 mod listening;
@@ -54,6 +55,7 @@ pub use player::storage;
 pub use player::tabs::Tab;
 pub use promises::Promise;
 pub use setting::Depth;
+pub use static_site::Fault;
 
 /// The six fiches by their ids, in the order of the booklet.
 pub const FICHES: [&str; 6] = ["generalist", "duur", "afbakening", "wmo-wlz", "onafhankelijk", "schaal"];

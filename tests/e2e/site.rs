@@ -1,6 +1,7 @@
 //! Serves the built site to the browser, as a plain static web server does. Each site is an origin of its own, which no
 //! other one of this run ever had: so nothing that a page keeps can be met in another story.
 
+use crate::host::Host;
 use crate::promises::{self, PostBox, Promise};
 use static_site::{Method, Request, Running};
 use std::collections::{HashMap, HashSet};
@@ -21,6 +22,8 @@ pub struct Site {
     _running: Running,
     index: String,
     made: Pages,
+    /// For stories about what a host does wrong.
+    pub host: Arc<Host>,
     promises: Arc<PostBox>,
     port: u16,
 }
@@ -36,19 +39,20 @@ impl Site {
         let blank = "<!doctype html><html lang=nl><title>Leeg</title><p>Leeg".to_owned();
         let made: Pages = Arc::new(Mutex::new(HashMap::from([(BLANK.to_owned(), blank)])));
         let promises = Arc::new(PostBox::default());
+        let host = Arc::new(Host::default());
         let answer = {
-            let (made, promises) = (Arc::clone(&made), Arc::clone(&promises));
+            let (made, host, promises) = (Arc::clone(&made), Arc::clone(&host), Arc::clone(&promises));
             move |request: Request| match request.method() {
                 Method::Post => take_in(request, &promises),
                 _ => match made_page(&request, &made) {
                     Some((name, page)) => static_site::answer_with(request, &name, page),
-                    None => static_site::answer(request, &dist),
+                    None => host.answer(request, &dist),
                 },
             }
         };
         let running = Running::start(listener, REQUESTS_AT_ONCE, answer)
             .unwrap_or_else(|e| panic!("the site cannot be served: {e}"));
-        let site = Self { _running: running, index, made, promises, port };
+        let site = Self { _running: running, index, made, host, promises, port };
         site.page_with_script(promises::PROMISING, &promises::script());
         site
     }

@@ -5,8 +5,7 @@ use crate::text::{Access, Copying};
 pub const ACCESS: Access = Access {
     title: "Toegankelijkheid",
     coming: "De tekst wordt gepakt.",
-    not_here: "Deze tekst kon niet worden geladen. Het spel werkt gewoon door. Kijk of er verbinding is en probeer het opnieuw.",
-    again: "Probeer het opnieuw",
+    this_text: "Deze tekst",
     copy: "Kopieer als tekst",
     copying: Copying {
         copied: "De tekst is gekopieerd. Plak hem in een mail of een document.",

@@ -18,6 +18,4 @@ pub const BOOKLET: Booklet = Booklet {
     elsewhere: "opent een andere website",
     poles: "De twee kanten",
     coming: "Het boekje wordt gepakt.",
-    not_here: "Het boekje kon niet worden geladen. Het spel werkt gewoon door. Kijk of er verbinding is en probeer het opnieuw.",
-    try_again: "Probeer het opnieuw",
 };

@@ -17,6 +17,7 @@ mod frame;
 mod group;
 mod how;
 mod keys;
+mod lent;
 mod new_game;
 mod preferences;
 mod problems;
@@ -55,6 +56,7 @@ pub static NL: Texts = Texts {
     talk: talk::TALK,
     white: white::WHITE,
     booklet: booklet::BOOKLET,
+    lent: lent::LENT,
     aloud: aloud::ALOUD,
     report: report::REPORT,
     say: say::SAY,

@@ -1,15 +1,14 @@
 //! One page, and the way to the next page.
 
-use super::super::parts::{Explainer, button, fiche_icon, icon, with_aloud};
+use super::super::parts::{Explainer, fiche_icon, icon, not_here, with_aloud};
 use super::super::preferences::plain_switch;
 use super::super::tag::{Tag, tag};
 use super::Links;
 use super::blocks::section;
 use crate::app::{App, Lent};
-use crate::content::{Booklet, Pack, Term};
+use crate::content::{Booklet, CLIENTONDERSTEUNING_FILE, Pack, Term};
 use crate::domain::Words;
 use crate::text::NL;
-use leptos::ev;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -50,7 +49,9 @@ pub fn page(app: App, id: &str, links: &Links, heading: Heading) -> Tag {
         let links = Rc::clone(links);
         move |(lent, words): &(Lent<Booklet>, Words)| match lent {
             Lent::Here(booklet) => text(booklet, id, *words, &links),
-            Lent::NotHere => not_here(app),
+            Lent::NotHere(why) => {
+                not_here(NL.booklet.title, CLIENTONDERSTEUNING_FILE, *why, move || app.fetch_booklet())
+            }
             Lent::NotYet | Lent::OnItsWay => vec![tag("p").attr("role", "status").text(NL.booklet.coming)],
         }
     };
@@ -86,12 +87,6 @@ fn glossary(booklet: &'static Booklet) -> Tag {
         [name, tag("dd").children(long).text(term.text.as_str())]
     };
     tag("dl").class("booklet__words").children(booklet.glossary.iter().flat_map(entry))
-}
-
-/// Without a connection there is no booklet; the game goes on.
-fn not_here(app: App) -> Vec<Tag> {
-    let again = button("button button--quiet").on(ev::click, move |_| app.fetch_booklet()).text(NL.booklet.try_again);
-    vec![tag("p").attr("role", "alert").text(NL.booklet.not_here), tag("p").child(again)]
 }
 
 /// The ids and titles of all pages; the glossary comes last.

@@ -13,6 +13,7 @@ mod reader;
 pub mod report;
 mod screen;
 mod shelf;
+mod starting;
 pub mod storage;
 pub mod tabs;
 mod talk;

@@ -1,13 +1,16 @@
 //! A static web server: what any host does with the files of `dist/`, and nothing more.
 //!
 //! `files` decides which file belongs to an address and which type the browser is told. Who serves something else
-//! besides looks at the request first and hands the rest to [`answer`].
+//! besides looks at the request first and hands the rest to [`answer`]; `fault` is for who has to see what happens when a
+//! host does something wrong.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used))]
 
+mod fault;
 mod files;
 
+pub use fault::{Fault, answer_wrongly};
 pub use files::{content_type, file_for};
 pub use tiny_http::{Method, Request};
 
@@ -84,6 +87,14 @@ fn tell_unless_gone(answered: io::Result<()>) {
 /// # Errors
 /// When the answer does not arrive.
 pub fn answer(request: Request, folder: &Path) -> io::Result<()> {
+    answer_under(None, request, folder)
+}
+
+/// As [`answer`], under this Content-Security-Policy.
+///
+/// # Errors
+/// When the answer does not arrive.
+pub fn answer_under(policy: Option<&str>, request: Request, folder: &Path) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return request.respond(in_words(405, "This server only gives files."));
     }
@@ -91,7 +102,13 @@ pub fn answer(request: Request, folder: &Path) -> io::Result<()> {
         return request.respond(in_words(404, "There is no such file here."));
     };
     match File::open(&path) {
-        Ok(file) => request.respond(asked_again(Response::from_file(file), content_type(&path))),
+        Ok(file) => {
+            let mut response = asked_again(Response::from_file(file), content_type(&path));
+            if let Some(Ok(policy)) = policy.map(|policy| Header::from_bytes("Content-Security-Policy", policy)) {
+                response.add_header(policy);
+            }
+            request.respond(response)
+        }
         Err(reason) => request.respond(in_words(500, &format!("This file cannot be read: {reason}"))),
     }
 }
@@ -127,16 +144,23 @@ mod tests {
     use std::net::TcpStream;
 
     fn ask(request: &str) -> String {
+        ask_one_who(request, answer)
+    }
+
+    fn ask_one_who(
+        request: &str,
+        answers: impl Fn(Request, &Path) -> io::Result<()> + Send + Sync + 'static,
+    ) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("its address");
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let running = Running::start(listener, 1, move |request| answer(request, &folder)).expect("a server");
+        let running = Running::start(listener, 1, move |request| answers(request, &folder)).expect("a server");
         let mut stream = TcpStream::connect(address).expect("a connection");
         stream.write_all(request.as_bytes()).expect("the request goes out");
-        let mut text = String::new();
-        stream.read_to_string(&mut text).expect("the answer comes in");
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).expect("the answer comes in");
         drop(running);
-        text
+        String::from_utf8_lossy(&bytes).into_owned()
     }
 
     #[test]
@@ -153,5 +177,33 @@ mod tests {
         assert!(missing.starts_with("HTTP/1.1 404"), "{missing}");
         let posted = ask("POST /lib.rs HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
         assert!(posted.starts_with("HTTP/1.1 405"), "{posted}");
+    }
+
+    const FILE: &str = "GET /lib.rs HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+
+    #[test]
+    fn every_fault_is_an_answer_that_has_it() {
+        let faults = [
+            (Fault::Status(503), "HTTP/1.1 503", "Not now."),
+            (Fault::Page, "Content-Type: text/html", "<p>Welkom"),
+            (Fault::Other(b"something else".to_vec()), "HTTP/1.1 200", "something else"),
+            (Fault::Half, "HTTP/1.1 200", "//! A static web server"),
+            (Fault::Type("text/odd"), "Content-Type: text/odd", "fn every_fault_is_an_answer"),
+            (Fault::BreaksOff, "Content-Encoding: gzip", "HTTP/1.1 200"),
+            (Fault::Elsewhere("/there"), "HTTP/1.1 302", "Location: /there"),
+        ];
+        for (fault, head, body) in faults {
+            let words = format!("{fault:?}");
+            let answer = ask_one_who(FILE, move |request, folder| answer_wrongly(request, folder, &fault));
+            assert!(answer.contains(head) && answer.contains(body), "{words}: {answer}");
+        }
+        let half = ask_one_who(FILE, |request, folder| answer_wrongly(request, folder, &Fault::Half));
+        assert!(!half.contains("fn every_fault_is_an_answer"), "that is no half: {half}");
+    }
+
+    #[test]
+    fn a_policy_comes_with_the_file() {
+        let answer = ask_one_who(FILE, |request, folder| answer_under(Some("script-src 'none'"), request, folder));
+        assert!(answer.contains("Content-Security-Policy: script-src 'none'"), "{answer}");
     }
 }

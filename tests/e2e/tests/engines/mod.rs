@@ -1,5 +1,6 @@
-//! What an engine can spoil: drawing, input, storage, files, history, focus, paper. These stories are played in every
-//! engine every day, so there are few of them, and none is about what only the game decides.
+//! What an engine can spoil: drawing, input, storage, files, history, focus, paper, and what a policy of the host forbids.
+//! These stories are played in every engine every day, so there are few of them, and none is about what only the game
+//! decides.
 
 mod by_keys;
 mod by_mouse;
@@ -11,5 +12,6 @@ mod main_screens;
 mod pool;
 mod printing;
 mod reload;
+mod starting;
 mod tabs;
 mod travel;

@@ -1,7 +1,7 @@
 //! The booklet: by itself, and beside a game without losing a word or a place.
 
 use e2e::pack::{page_titles, title_of};
-use e2e::{FICHES, Player};
+use e2e::{FICHES, Fault, Player};
 
 #[test]
 fn the_booklet_can_be_read_without_a_game_from_contents_to_the_next_page_and_back() {
@@ -108,9 +108,32 @@ fn a_booklet_that_does_not_arrive_says_so_and_can_be_asked_for_again() {
     let page = player.site.page_with_script("zonder-boekje.html", cut_off);
     player.open(&format!("{page}#/boekje/duur"));
     player.sees_soon("main h1");
-    player.finds_words("Het boekje kon niet worden geladen.");
+    player.finds_words("Het boekje kon niet worden geladen: er was geen verbinding met de site.");
     player.script::<()>("window.online = true", vec![]);
     player.press("Probeer het opnieuw");
     player.reads_page(title_of("duur"));
+    player.finds_words("Waar gaat het over?");
+}
+
+#[test]
+fn what_is_wrong_with_the_file_of_the_booklet_is_told_and_is_not_the_connection() {
+    // Whatever was wrong, people had to look at their connection.
+    let player = Player::before_loading();
+    for (fault, words) in [
+        (Fault::Status(404), "de site gaf antwoord 404."),
+        (Fault::BreaksOff, "niet alles kwam binnen."),
+        (Fault::Page, "wat er kwam, is niet te lezen."),
+        (Fault::Half, "wat er kwam, is niet te lezen."),
+        (Fault::Other(b"{\"dilemmas\":[]}".to_vec()), "wat er kwam, is niet te lezen."),
+    ] {
+        player.site.host.gets_all_right();
+        player.site.host.gets_wrong("clientondersteuning.nl.json", fault);
+        player.visit("#/boekje/duur");
+        player.finds_words(&format!("Het boekje kon niet worden geladen: {words}"));
+        player.finds_words("wie deze site beheert dat het bestand clientondersteuning.nl.json");
+        assert!(!player.text("main").contains("verbinding"), "{words}");
+    }
+    player.site.host.gets_all_right();
+    player.press("Probeer het opnieuw");
     player.finds_words("Waar gaat het over?");
 }

@@ -1,9 +1,9 @@
 //! When something goes wrong: storage, files, addresses, and the program itself.
 
 use super::State;
-use e2e::Player;
 use e2e::games::{GAME, begun, device_with, in_game};
 use e2e::storage::document;
+use e2e::{Fault, Player};
 use serde_json::json;
 
 pub const STATES: &[State] = &[
@@ -66,10 +66,16 @@ pub const STATES: &[State] = &[
         player.makes_the_program_fail();
         player.sees_soon("#stopped");
     }),
-    // The last one: a story does not end with a program that has stopped.
+    // The last ones: a story does not end with a program that has stopped, and from here on the site is not whole.
     State::new("greeting", "without WebAssembly", |player| {
         player.open(&player.site.page_with_script("zonder-webassembly.html", "delete window.WebAssembly"));
-        player.sees_soon("#greeting-blocked");
+        player.reads_why_it_does_not_start("browser");
+    }),
+    State::new("greeting", "a file of the site is missing", |player| {
+        player.site.host.gets_wrong("dilemmaspel-*_bg.wasm", Fault::Status(404));
+        player.tries("");
+        player.reads_why_it_does_not_start("missing");
+        player.click("#greeting summary");
     }),
 ];
 
