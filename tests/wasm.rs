@@ -7,7 +7,7 @@ use dilemmaspel::keyboard::Chord;
 use dilemmaspel::platform::fetch::{self, NotFetched, Source};
 use dilemmaspel::platform::panic::{LastWords, show};
 use dilemmaspel::platform::vault::{Deed, Stands, Vault, VaultFailed};
-use dilemmaspel::platform::{clock, dice, form, keyboard, storage};
+use dilemmaspel::platform::{clock, dice, form, keyboard, paper, storage};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -155,4 +155,25 @@ fn a_form_is_sent_off_from_its_last_field_only() {
         })()",
     );
     assert_eq!(sent.expect("a form").as_string().as_deref(), Some("d0 e0 e1 2"));
+}
+
+#[wasm_bindgen_test]
+fn what_stands_in_a_field_is_written_out_for_paper_anew_each_time() {
+    let page = web_sys::window().and_then(|window| window.document()).expect("a page");
+    let screen = page.create_element("main").expect("a screen");
+    screen.set_inner_html("<textarea></textarea><input type='text'><dialog><textarea></textarea></dialog>");
+    page.body().expect("a body").append_child(&screen).expect("it is on the page");
+    let first = screen.first_element_child().expect("a field");
+    let field: &web_sys::HtmlTextAreaElement = wasm_bindgen::JsCast::unchecked_ref(&first);
+    let written = || {
+        let all = screen.query_selector_all(".printed").expect("a list");
+        (0..all.length()).filter_map(|at| all.get(at)?.text_content()).collect::<Vec<_>>()
+    };
+    field.set_value("regel één\nregel twee <b>");
+    paper::write_fields_out();
+    assert_eq!(written(), ["regel één\nregel twee <b>", ""]);
+    field.set_value("later");
+    paper::write_fields_out();
+    assert_eq!(written(), ["later", ""]);
+    screen.remove();
 }

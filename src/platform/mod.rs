@@ -26,6 +26,7 @@ pub mod listen;
 pub mod motion;
 pub mod page;
 pub mod panic;
+pub mod paper;
 pub mod passage;
 pub mod pointer;
 pub mod promise;

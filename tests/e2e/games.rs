@@ -85,6 +85,31 @@ pub fn full() -> Value {
     stored
 }
 
+/// So many white fiches beside the others, all laid.
+pub fn with_whites(count: usize) -> Value {
+    let mut stored = full();
+    stored["version"] = json!(3);
+    let game = &mut stored["games"][0];
+    let id = |number: usize| format!("eigen-{number}");
+    game["whites"] = (1..=count)
+        .map(|number| {
+            let (front, back) = ("Soms is wachten beter.\nEen buurvrouw belt.", "Wie merkt dit?\nWat helpt dan?");
+            let title = title_of_white(number);
+            json!({ "id": id(number), "title": title, "front": front, "back": back, "left": "Wachten", "right": "Handelen" })
+        })
+        .collect();
+    let route: Vec<String> = FICHES.iter().map(|fiche| (*fiche).to_owned()).chain((1..=count).map(id)).collect();
+    game["board"] = json!({ "stack": [], "route": route, "aside": [] });
+    game["records"]["eigen-1"] = json!({ "why": "Dat merken we vaak.", "now": 2, "wanted": 7 });
+    stored
+}
+
+/// What stands on a fiche of [`with_whites`].
+#[must_use]
+pub fn title_of_white(number: usize) -> String {
+    format!("Ons eigen dilemma {number}?")
+}
+
 /// As many games as a trainer gathers in a year.
 pub fn many() -> Vec<Value> {
     (0..80_u64)

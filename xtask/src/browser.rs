@@ -63,11 +63,11 @@ impl Browser {
         }
     }
 
-    /// What else has to run: without a screen of its own, a browser needs one that is not there.
-    fn screen(self) -> Option<&'static str> {
+    /// What else the stories need: a reader of what it prints, or, without a screen of its own, one that is not there.
+    fn beside(self) -> &'static str {
         match self {
-            Browser::Chromium | Browser::Firefox => None,
-            Browser::Webkit => Some("Xvfb"),
+            Browser::Chromium | Browser::Firefox => "pdftotext",
+            Browser::Webkit => "Xvfb",
         }
     }
 
@@ -98,10 +98,10 @@ impl Browser {
 
     pub fn packages(self, packager: Packager) -> &'static [&'static str] {
         match (self, packager) {
-            (Browser::Chromium, Packager::Debian) => &["chromium", "chromium-driver"],
-            (Browser::Chromium, Packager::Ubuntu) => &["chromium-browser", "chromium-chromedriver"],
-            (Browser::Firefox, Packager::Debian) => &["firefox-esr"],
-            (Browser::Firefox, Packager::Ubuntu) => &["firefox"],
+            (Browser::Chromium, Packager::Debian) => &["chromium", "chromium-driver", "poppler-utils"],
+            (Browser::Chromium, Packager::Ubuntu) => &["chromium-browser", "chromium-chromedriver", "poppler-utils"],
+            (Browser::Firefox, Packager::Debian) => &["firefox-esr", "poppler-utils"],
+            (Browser::Firefox, Packager::Ubuntu) => &["firefox", "poppler-utils"],
             (Browser::Webkit, _) => &["webkit2gtk-driver", "xvfb"],
         }
     }
@@ -113,7 +113,7 @@ impl Browser {
             Driver::OnPath(name) => Some(name),
             Driver::OfOurs(_) => None,
         };
-        let others = driver.into_iter().chain(self.screen()).filter(|name| on_path(name).is_none());
+        let others = driver.into_iter().chain([self.beside()]).filter(|name| on_path(name).is_none());
         program.into_iter().chain(others).collect()
     }
 

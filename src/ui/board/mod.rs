@@ -26,7 +26,7 @@ use super::parts::screen;
 use super::tag::{Tag, tag};
 use crate::app::{App, BoardForm};
 use crate::domain::{Place, Rank};
-use crate::platform::{listen, pointer};
+use crate::platform::{listen, paper, pointer};
 use crate::text::NL;
 use leptos::ev::{self, PointerEvent};
 use leptos::prelude::*;
@@ -44,11 +44,14 @@ pub fn board(app: App) -> Tag {
     let lift = move |event: PointerEvent| table.touches.update_value(|touches| touches.end(event.pointer_id()));
     listen::on_window(ev::pointerup, lift);
     listen::on_window(ev::pointercancel, lift);
-    // Another window comes to the front, somebody calls, the browser opens a menu: what is in the air goes back.
+    // Another window comes to the front, somebody calls or prints, the browser opens a menu: what is in the air goes back.
     listen::on_window(ev::blur, move |_| {
         table.put_all_down();
     });
     listen::on_window(ev::visibilitychange, move |_| {
+        table.put_all_down();
+    });
+    paper::on_print(move || {
         table.put_all_down();
     });
     listen::on_window(ev::contextmenu, move |event| {

@@ -86,7 +86,7 @@ fn parking(app: App) -> Tag {
     })
 }
 
-/// What the game means for the group's own practice: written here, printed as text.
+/// What the game means for the group's own practice.
 fn closing(app: App) -> Tag {
     let words = &NL.report;
     let closing = move || app.see(|game| game.closing().to_owned());
@@ -100,17 +100,11 @@ fn closing(app: App) -> Tag {
         .value(closing)
         .live("readonly", move || app.is_read_only())
         .typed(move |text| app.dispatch(Event::ClosingChanged { text }));
-    let printed = tag("p")
-        .class("report__answer report__printed")
-        .attr("dir", "auto")
-        .attr("aria-hidden", true)
-        .live_text(closing);
     tag("section")
         .class("report__closing")
         .child(tag("h2").child(tag("label").attr("for", "closing").text(words.closing)))
         .child(tag("p").class("field__hint").attr("id", "closing-hint").text(words.closing_hint))
         .child(field)
-        .child(printed)
 }
 
 /// The way to what changed since last time.

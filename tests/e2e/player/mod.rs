@@ -9,6 +9,7 @@ mod group;
 pub mod hand;
 mod laying;
 pub mod new_game;
+pub mod paper;
 mod reader;
 pub mod report;
 mod screen;

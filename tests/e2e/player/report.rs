@@ -53,28 +53,6 @@ impl Player {
         self.paste_in("textarea[name=closing]", text);
     }
 
-    /// The whole page as a PDF, A4 upright.
-    #[track_caller]
-    pub fn prints(&self) -> Vec<u8> {
-        use thirtyfour::common::print::{PrintPage, PrintParameters};
-        let page = PrintPage { width: 21.0, height: 29.7 };
-        let paper = PrintParameters { page, ..PrintParameters::default() };
-        self.must("print", async |driver| driver.print_page(paper).await)
-    }
-
-    /// Lets the rules for paper count on the screen, so that their effect can be seen. A reload ends it.
-    #[track_caller]
-    pub fn sees_the_page_as_on_paper(&self) {
-        let rules: usize = self.script(
-            "const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
-                 .filter(rule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
-             rules.forEach(rule => rule.media.mediaText = 'all');
-             return rules.length",
-            vec![],
-        );
-        assert!(rules > 0, "there are no rules for paper");
-    }
-
     /// What was copied, by pasting it in the closing text.
     #[track_caller]
     pub fn pastes(&self) -> String {

@@ -17,6 +17,7 @@ mod keys;
 mod lasting;
 mod meeting;
 mod moves_agree;
+mod paper;
 mod report;
 mod sturdy;
 mod whites;

@@ -6,6 +6,7 @@ mod by_tab;
 pub mod catalogue;
 mod forced_colours;
 mod less_motion;
+mod on_paper;
 mod outcome;
 mod rules;
 pub mod walk;

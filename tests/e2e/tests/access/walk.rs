@@ -25,6 +25,7 @@ const LOOKS: [((i64, i64), &[Rule]); 4] = [
             Rule::Spacing,
             Rule::LargeText,
             Rule::Focus,
+            Rule::Paper,
         ],
     ),
     (PHONE, &[Rule::Axe(Light::Day), Rule::Targets, Rule::Reflow, Rule::Spacing, Rule::Focus]),

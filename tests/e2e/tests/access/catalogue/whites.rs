@@ -1,9 +1,9 @@
 //! White fiches, and the second sheet of the board.
 
 use super::State;
-use e2e::games::{as_list, full, in_game};
-use e2e::{FICHES, Player};
-use serde_json::{Value, json};
+use e2e::Player;
+use e2e::games::{as_list, full, in_game, with_whites};
+use serde_json::json;
 
 pub const STATES: &[State] = &[
     State::new("white fiche", "a new one", |player| {
@@ -24,37 +24,18 @@ pub const STATES: &[State] = &[
         writes(player);
         player.sees_soon(".sheet__lead .button");
     }),
-    State::new("board", "on two sheets", |player| in_game(player, twelve(), "bord")),
-    State::new("board as a list", "of twelve fiches", |player| as_list(player, twelve())),
+    State::new("board", "on two sheets", |player| in_game(player, with_whites(6), "bord")),
+    State::new("board as a list", "of twelve fiches", |player| as_list(player, with_whites(6))),
     State::fleeting("board", "the menu of a white fiche", |player| {
-        in_game(player, twelve(), "bord");
+        in_game(player, with_whites(6), "bord");
         player.click("[data-place] [data-fiche='eigen-2'] .fiche__more");
         player.sees_soon(".menu");
     }),
-    State::new("talk", "about a white fiche", |player| in_game(player, twelve(), "gesprek/eigen-1")),
-    State::new("report", "with white fiches", |player| in_game(player, twelve(), "verslag")),
+    State::new("talk", "about a white fiche", |player| in_game(player, with_whites(6), "gesprek/eigen-1")),
+    State::new("report", "with white fiches", |player| in_game(player, with_whites(6), "verslag")),
 ];
 
 fn writes(player: &Player) {
     player.press("Schrijf een witte fiche");
     player.sees_soon("dialog[open]");
-}
-
-/// Six white fiches beside the others, all laid.
-fn twelve() -> Value {
-    let mut stored = full();
-    stored["version"] = json!(3);
-    let game = &mut stored["games"][0];
-    let id = |number: usize| format!("eigen-{number}");
-    game["whites"] = (1..=6)
-        .map(|number| {
-            let title = format!("Ons eigen dilemma {number}?");
-            let (front, back) = ("Soms is wachten beter.\nEen buurvrouw belt.", "Wie merkt dit?\nWat helpt dan?");
-            json!({ "id": id(number), "title": title, "front": front, "back": back, "left": "Wachten", "right": "Handelen" })
-        })
-        .collect();
-    let route: Vec<String> = FICHES.iter().map(|fiche| (*fiche).to_owned()).chain((1..=6).map(id)).collect();
-    game["board"] = json!({ "stack": [], "route": route, "aside": [] });
-    game["records"]["eigen-1"] = json!({ "why": "Dat merken we vaak.", "now": 2, "wanted": 7 });
-    stored
 }

@@ -3,6 +3,7 @@
 mod axe;
 mod contrast;
 mod focus;
+pub mod paper;
 mod reflow;
 mod spacing;
 mod still;
@@ -17,6 +18,8 @@ pub enum Rule {
     Axe(Light),
     /// 2.4.11: what has the focus is never covered.
     Focus,
+    /// Nothing is faint, cut off or in the way when the page is printed.
+    Paper,
     /// 1.4.10: nothing has to be scrolled sideways.
     Reflow,
     /// 1.4.12: nothing is lost when the text gets more air.
@@ -41,6 +44,7 @@ pub fn ask(rule: Rule, player: &Player, seen: &mut Seen, at: &str) {
     let (name, wrong) = match rule {
         Rule::Axe(light) => ("axe", axe::check(player, light, seen, at)),
         Rule::Focus => ("focus", focus::check(player)),
+        Rule::Paper => ("on paper", paper::check(player)),
         Rule::Reflow => ("reflow", reflow::check(player)),
         Rule::Spacing => ("spacing", spacing::check(player)),
         Rule::LargeText => ("200 %", spacing::check_large(player)),
