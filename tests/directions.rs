@@ -22,7 +22,8 @@ use std::fs;
 const ARABIC: &str = "ورشة عمل";
 
 /// Functions that give a name by itself, or no name at all.
-const BY_THEMSELVES: [(&str, &str); 9] = [
+const BY_THEMSELVES: [(&str, &str); 10] = [
+    ("Lent.not_here", "a text and a file of the site"),
     ("Frame.game_name", "a name"),
     ("Report.title", "a name"),
     ("Shelf.copy_name", "a name"),
@@ -146,6 +147,7 @@ fn told(name: &str) -> Vec<(&'static str, String)> {
         ("Files.refused", (g.refused)(name, &why)),
         ("Files.too_large", (g.too_large)(name)),
         ("Files.not_read", (g.not_read)(name)),
+        ("Files.inside_another", (g.inside_another)(name)),
         ("Files.partly", (g.partly)(name, 2)),
         ("Files.problem", (g.problem)(&found())),
         ("Files.problem", (g.problem)(&problem(ProblemKind::Missing))),

@@ -1,4 +1,4 @@
-//! One name in several spellings, as a table in `data/names.txt`, and where names are told apart.
+//! One name in several spellings, as a table in `data/spellings.txt`, and where names are told apart.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "helpers of tests stop with words too")]
@@ -26,7 +26,8 @@ fn signs(text: &str) -> String {
 #[test]
 fn every_pair_in_the_table_is_one_name_or_two() {
     let mut cases = 0;
-    for line in include_str!("data/names.txt").lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+    for line in
+        include_str!("data/spellings.txt").lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
     {
         let at = line.find(['=', '#']).expect("= or #");
         let (one, other) = (signs(line[..at].trim()), signs(line[at + 1..].trim()));

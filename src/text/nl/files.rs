@@ -37,6 +37,7 @@ pub const FILES: Files = Files {
         }
     },
     inside_another: |name| {
+        let name = isolated(name);
         format!(
             "Dit spel staat binnen een andere pagina, en die kan downloads tegenhouden. Staat ‘{name}’ niet bij de downloads? Open het spel dan in een eigen tabblad en bewaar het daar."
         )
