@@ -319,7 +319,7 @@ fn codes_of_many_tables_are_read_line_by_line_with_their_names() {
         ("", Ok(&one.1)),
         ("", Ok(&one.1)),
         ("", Ok(&two.1)),
-        ("Oost", Err(Wrong::Length(3, 6))),
+        ("", Err(pasted::Why::Code(Wrong::Length(3, 6)))),
     ];
     let expected = expected.map(|(name, laid)| (name.to_owned(), laid.cloned()));
     assert_eq!(read, expected);

@@ -43,7 +43,7 @@ impl App {
 
     /// The order in a line, as one beside those of the lines before it.
     fn table(self, line: &Line, before: &[Ballot]) -> Result<Ballot, Why> {
-        let laid = line.laid.as_deref().map_err(|wrong| Why::Code(*wrong))?;
+        let laid = line.laid.as_deref().map_err(|why| *why)?;
         let board = board_of(&self.fiches_in_order(), laid);
         let voter = if line.name.is_empty() {
             self.unnamed(&board, before)?

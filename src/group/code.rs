@@ -7,8 +7,13 @@
 //! multiple of 23. As 23 is prime, no single wrong character and no swap of two neighbours gets through (J. Verhoeff,
 //! "Error Detecting Decimal Codes", Mathematical Centre Tracts 29, 1969, on weighted sums). A code of another game is
 //! taken for one of this game once in 1,000 games at most.
+//!
+//! Signs around the characters and between them mean nothing, so a code is found in a sentence too: as words that stand
+//! there whole and that together are a code of this game.
 
+use super::words::{Word, words};
 use std::fmt;
+use std::ops::Range;
 
 /// No 0, O and D, no 1, I and L; 2, 5, 6 and 8 are written as digits only, so no Z, S, G and B; no V beside U, no N
 /// beside M and no H beside A.
@@ -17,6 +22,10 @@ const CHARACTERS: [char; 23] =
 const BASE: u128 = CHARACTERS.len() as u128;
 /// Letters that are not used, and the digit that somebody saw in them.
 const LOOK_ALIKES: [(char, char); 4] = [('Z', '2'), ('S', '5'), ('G', '6'), ('B', '8')];
+/// Greek and Cyrillic letters, and the letters that they look like.
+const SAME_SHAPE: [(&str, &str); 2] = [("ΑΕΚΜΡΤΧΥΒΖ", "AEKMPTXYBZ"), ("АСЕКМРТХУВЅЈ", "ACEKMPTXYBSJ")];
+/// What does not stand inside a code: it closes a name, or separates codes.
+pub(super) const CLOSING: [char; 6] = [':', ';', ',', '=', '\t', '\n'];
 /// At least so many games are told apart.
 const GAMES: u128 = 1_000;
 /// With more fiches a code would be too long to read aloud.
@@ -45,6 +54,19 @@ pub enum Wrong {
     Typing,
     /// A code of another game, or of the same game with other fiches.
     OtherGame,
+    /// Words, and no code of so many characters among them.
+    NoCode(usize),
+    /// Several codes that are not the same.
+    Several,
+}
+
+/// A code that stands in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Where it stands.
+    pub range: Range<usize>,
+    /// The fiches that were laid, by number, the most important first.
+    pub laid: Vec<usize>,
 }
 
 impl Key {
@@ -79,14 +101,72 @@ impl Key {
         digits.into_iter().map(|digit| CHARACTERS.get(usize::try_from(digit).ok()?).copied()).collect()
     }
 
-    /// The fiches that were laid, by number, the most important first. Spaces, dashes and the size of letters do not
-    /// matter.
+    /// The fiches that were laid, by number, the most important first: of the whole text, or of the only code in it. Only
+    /// letters and digits matter, and not their size.
     ///
     /// # Errors
     /// [`Wrong`], with the first thing that is wrong.
     pub fn read(self, typed: &str) -> Result<Vec<usize>, Wrong> {
-        let characters: Vec<char> = typed.chars().filter(|one| !one.is_whitespace() && *one != '-').collect();
-        let digits: Result<Vec<u128>, Wrong> = characters.iter().map(|one| digit_of(*one)).collect();
+        let words = words(typed);
+        let whole = self.read_characters(&joined(&words));
+        if whole.is_ok() {
+            return whole;
+        }
+        let found = self.find(typed);
+        match found.as_slice() {
+            [] => whole.map_err(|wrong| self.why(typed, &words, wrong)),
+            [first, others @ ..] if others.iter().all(|other| other.laid == first.laid) => Ok(first.laid.clone()),
+            _ => Err(Wrong::Several),
+        }
+    }
+
+    /// Every code of this game in a text, in the order in which they stand there.
+    pub fn find(self, text: &str) -> Vec<Found> {
+        let words = words(text);
+        let (mut found, mut at) = (Vec::new(), 0);
+        while let Some(left) = words.get(at..).filter(|left| !left.is_empty()) {
+            let code = self.together(text, left);
+            match code.and_then(|code| Some((code, self.read_characters(&joined(code)).ok()?))) {
+                Some((code, laid)) => {
+                    found.push(Found { range: code[0].range.start..code[code.len() - 1].range.end, laid });
+                    at += code.len();
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    /// The first words of these that together have as many characters as a code. Words of a sentence are no parts of one:
+    /// a code in parts has a digit, or is in capitals.
+    fn together<'a>(self, text: &str, words: &'a [Word]) -> Option<&'a [Word]> {
+        let mut length = 0;
+        let count = words.iter().position(|word| {
+            length += word.text.chars().count();
+            length >= self.length()
+        })?;
+        let code = &words[..=count];
+        let between = |pair: &[Word]| text[pair[0].range.end..pair[1].range.start].contains(CLOSING);
+        let all = || code.iter().flat_map(|word| word.text.chars());
+        let is_one = count == 0 || all().any(|one| one.is_ascii_digit()) || !all().any(char::is_lowercase);
+        (length == self.length() && is_one && !code.windows(2).any(between)).then_some(code)
+    }
+
+    /// What is wrong with a text without a code: of the last thing in it that looks like one, or else of the whole.
+    fn why(self, text: &str, words: &[Word], whole: Wrong) -> Wrong {
+        const FEW: usize = 3;
+        let suspects = (0..words.len()).rev().filter_map(|at| self.together(text, &words[at..]));
+        let mut wrong = suspects.filter_map(|code| {
+            let code = joined(code);
+            let wrong = self.read_characters(&code).err().filter(|wrong| !matches!(wrong, Wrong::Character(_)))?;
+            code.contains(|one: char| one.is_ascii_digit()).then_some(wrong)
+        });
+        let no_code = if words.len() > FEW { Wrong::NoCode(self.length()) } else { whole };
+        wrong.next().unwrap_or(no_code)
+    }
+
+    fn read_characters(self, characters: &str) -> Result<Vec<usize>, Wrong> {
+        let digits: Result<Vec<u128>, Wrong> = characters.chars().map(digit_of).collect();
         let digits = digits?;
         if digits.len() != self.length() {
             // A whole code of a game with more fiches, or fewer: something was written since the phone began.
@@ -112,6 +192,8 @@ impl fmt::Display for Wrong {
             Self::Character(one) => write!(f, "no code has `{one}`"),
             Self::Typing => f.write_str("a wrong character, or two that changed places"),
             Self::OtherGame => f.write_str("a code of another game"),
+            Self::NoCode(length) => write!(f, "no code of {length} characters"),
+            Self::Several => f.write_str("several codes"),
         }
     }
 }
@@ -128,9 +210,18 @@ fn length_for(fiches: usize) -> usize {
 }
 
 fn digit_of(character: char) -> Result<u128, Wrong> {
-    let large = character.to_ascii_uppercase();
+    let large = character.to_uppercase().next().unwrap_or(character);
+    let of_shape = |(shapes, letters): &(&str, &str)| {
+        let mut pairs = shapes.chars().zip(letters.chars());
+        pairs.find(|(shape, _)| *shape == large).map(|(_, letter)| letter)
+    };
+    let large = SAME_SHAPE.iter().find_map(of_shape).unwrap_or(large);
     let meant = LOOK_ALIKES.iter().find(|(letter, _)| *letter == large).map_or(large, |(_, digit)| *digit);
     (0..).zip(CHARACTERS).find(|(_, known)| *known == meant).map(|(digit, _)| digit).ok_or(Wrong::Character(character))
+}
+
+fn joined(words: &[Word]) -> String {
+    words.iter().map(|word| word.text.as_str()).collect()
 }
 
 /// Whether the check is right.

@@ -12,7 +12,7 @@
 //! - [`kendall_w()`]: how much they agree, from 0 to 1; [`Concord`] puts it in words.
 //! - [`spread`], [`splits`]: what they differ about.
 //! - [`code`]: an order in six characters, to read aloud; [`pasted`]: many of them in one text; [`paper`]: an order as
-//!   somebody wrote it down.
+//!   somebody wrote it down. All three read what people paste and type as it is meant, and ask where it can mean two things.
 
 mod borda;
 pub mod code;
@@ -24,6 +24,8 @@ pub mod pasted;
 mod profile;
 mod proposal;
 mod ranking;
+mod stamp;
+mod words;
 
 pub use borda::borda;
 pub use differences::{Split, splits, spread};

@@ -124,12 +124,15 @@ pub const GROUP: Group = Group {
     many: "Codes van veel tafels",
     many_text: "Legde elke tafel een eigen volgorde met het adres hierboven? Plak dan hun codes in één keer.",
     many_label: "Plak de codes",
-    many_hint: "Elke code op een eigen regel, met de naam van de tafel ervoor. Zonder naam mag ook: dan krijgt een tafel een nummer.",
+    many_hint: "Elke code op een eigen regel, met de naam van de tafel ervoor. Je mag ook berichten uit een chat plakken. Zonder naam mag ook: dan krijgt een tafel een nummer.",
     many_take: "Neem alles over",
     many_empty: "Plak eerst de codes, elke code op een eigen regel.",
     many_wrong: |line, why| {
         let sentence = match why {
             Why::Code(wrong) => code_wrong(wrong),
+            Why::Name => {
+                "Het is niet duidelijk welke woorden de naam zijn. Zet alleen de naam voor de code.".to_owned()
+            }
             Why::LongName => {
                 format!("De naam voor deze code is te lang. Er passen {} tekens in.", Name::LONGEST)
             }
@@ -266,6 +269,10 @@ fn code_wrong(wrong: &code::Wrong) -> String {
         code::Wrong::Typing => "Deze code klopt niet: er is een teken fout, of twee tekens staan verwisseld. Laat de \
                                 code nog eens voorlezen."
             .to_owned(),
+        code::Wrong::NoCode(wanted) => {
+            format!("Hier staat geen code van {wanted} tekens in. Typ alleen de code. Wat je typte, staat er nog.")
+        }
+        code::Wrong::Several => "Hier staan meer codes in. Laat er één staan.".to_owned(),
         code::Wrong::OtherGame => "Deze code hoort bij een ander spel. Open op de telefoon de link van dit spel, of \
                                    scan de QR-code opnieuw."
             .to_owned(),

@@ -139,7 +139,7 @@ fn a_phone_makes_a_code_that_the_big_screen_takes() {
     assert_eq!(code.len(), 6);
     phone.fits("the code");
 
-    screen.types_code(&code);
+    screen.types_code(&format!("{}\u{2011}{}.", &code[..3], &code[3..]));
     screen.finds_words_in(".voter:nth-child(1)", "binnen, van de telefoon");
     nothing_is_told(&screen, &[title_of("schaal")]);
 
