@@ -1,9 +1,11 @@
 //! Reading aloud, the part without a browser: where sentences begin and end, and what follows when
 //! somebody presses a button or the voice is done.
 //!
-//! [`sentence`] cuts, [`reading`] is the state machine, [`pace`] the speed. `app::aloud` does what comes out.
+//! [`sentence`] cuts, [`reading`] is the state machine, [`pace`] the speed, [`patience`] how long a voice may take.
+//! `app::aloud` does what comes out.
 
 mod pace;
+pub mod patience;
 mod reading;
 mod sentence;
 

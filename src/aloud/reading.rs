@@ -3,6 +3,9 @@
 //! A pause lets the voice stop and begins the sentence again afterwards: the pauses of browsers cannot be
 //! trusted on phones. What a voice says about a sentence that was broken off may come late and does not
 //! count: each time it is asked to speak it gets a new [`Call`].
+//!
+//! A voice that got stuck in a sentence is asked for that sentence once more: breaking it off wakes most of them. The
+//! second time it counts as one that failed.
 
 use super::Sentence;
 
@@ -30,6 +33,8 @@ pub enum Heard {
     PaceChosen,
     SentenceEnded(Call),
     VoiceFailed(Call),
+    /// It was asked, or began, and told nothing for longer than the sentence takes.
+    VoiceStuck(Call),
 }
 
 /// What to do then.
@@ -61,6 +66,8 @@ pub struct Reading {
     sentences: Vec<Sentence>,
     phase: Phase,
     call: Call,
+    /// The sentence that was asked for once more.
+    retried: Option<usize>,
 }
 
 impl Reading {
@@ -83,6 +90,7 @@ impl Reading {
     /// Begins with these sentences, at the one that stands at or before this spot of a block.
     pub fn begin(&mut self, sentences: Vec<Sentence>, spot: Option<(usize, usize)>) -> Response {
         self.sentences = sentences;
+        self.retried = None;
         let is_before = |sentence: &Sentence| spot.is_some_and(|spot| (sentence.block, sentence.start) <= spot);
         let from = self.sentences.iter().rposition(is_before).unwrap_or_default();
         // The very first words have to come within the press of the button: some browsers want that.
@@ -105,7 +113,13 @@ impl Reading {
                 let is_same = matches!(blocks, (Some(said), Some(next)) if said.block == next.block);
                 self.speak(at + 1, if is_same { Wait::Nothing } else { Wait::Breathe })
             }
-            (Heard::VoiceFailed(call), Phase::Speaking(_)) if self.is_current(call) => self.end(Response::Fail),
+            (Heard::VoiceStuck(call), Phase::Speaking(at)) if self.is_current(call) && self.retried != Some(at) => {
+                self.retried = Some(at);
+                self.speak(at, Wait::Recover)
+            }
+            (Heard::VoiceFailed(call) | Heard::VoiceStuck(call), Phase::Speaking(_)) if self.is_current(call) => {
+                self.end(Response::Fail)
+            }
             _ => Response::Nothing,
         }
     }
@@ -166,7 +180,7 @@ mod tests {
     fn what_the_voice_says_of_a_sentence_that_was_broken_off_does_not_count() {
         let mut reading = begun();
         reading.hear(Heard::Pressed);
-        for late in [Heard::SentenceEnded(Call(1)), Heard::VoiceFailed(Call(1))] {
+        for late in [Heard::SentenceEnded(Call(1)), Heard::VoiceFailed(Call(1)), Heard::VoiceStuck(Call(1))] {
             assert_eq!(reading.hear(late), Response::Nothing);
         }
         reading.hear(Heard::Pressed);
@@ -191,6 +205,19 @@ mod tests {
             assert_eq!(reading.hear(late), Response::Nothing, "{late:?}");
         }
         assert_eq!(begun().hear(Heard::VoiceFailed(Call(1))), Response::Fail);
+    }
+
+    #[test]
+    fn a_voice_that_is_stuck_gets_the_sentence_once_more_and_then_counts_as_one_that_failed() {
+        let mut reading = begun();
+        assert_eq!(reading.hear(Heard::VoiceStuck(Call(1))), Response::Speak(Call(2), Wait::Recover));
+        assert_eq!(reading.phase(), Phase::Speaking(0));
+        assert_eq!(reading.hear(Heard::VoiceStuck(Call(1))), Response::Nothing, "that was told already");
+        assert_eq!(reading.hear(Heard::SentenceEnded(Call(2))), Response::Speak(Call(3), Wait::Nothing));
+        assert_eq!(reading.hear(Heard::VoiceStuck(Call(3))), Response::Speak(Call(4), Wait::Recover));
+        assert_eq!(reading.phase(), Phase::Speaking(1));
+        assert_eq!(reading.hear(Heard::VoiceStuck(Call(4))), Response::Fail);
+        assert_eq!(reading.phase(), Phase::Silent);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use super::App;
 use super::notice::Tone;
-use crate::aloud::{Call, Heard, Pace, Phase, Reading, Response, Wait, sentences, word_at};
+use crate::aloud::{Call, Heard, Pace, Phase, Reading, Response, Wait, patience, sentences, word_at};
 use crate::platform::passage::{self, Mark, Passage};
 use crate::platform::timer::Timer;
 use crate::platform::voice::{self, Said, Utterance};
@@ -31,15 +31,15 @@ struct Desk {
     passage: Passage,
     reading: Reading,
     utterance: Option<Utterance>,
-    /// First the wait before a sentence, then that for a voice that does not begin.
+    /// First the wait before a sentence, then that for a voice that does not begin, and then that for one that does not end.
     timer: Timer,
+    /// Until the browser is asked again for a voice.
+    search: Timer,
     pace: Pace,
-    /// The browser was asked for its voices.
-    has_looked: bool,
+    /// The browser will tell when it has other voices.
+    is_listening: bool,
 }
 
-/// Long enough for a voice that has to be fetched from the disk first.
-const PATIENCE: Duration = Duration::from_secs(10);
 /// After the voice was broken off.
 const RECOVERY: Duration = Duration::from_millis(120);
 /// Between paragraphs.
@@ -57,17 +57,29 @@ fn pace_key() -> String {
 }
 
 impl App {
-    /// Asks the browser for its voices, once; they may come later.
+    /// Asks the browser for its voices. They may come later, in some browsers without a word: it is asked again a few
+    /// times, and at each page and sheet that calls this.
     pub fn look_for_voice(self) {
-        let has_looked = std::mem::replace(&mut self.desk().has_looked, true);
-        if has_looked {
-            return;
+        let is_listening = std::mem::replace(&mut self.desk().is_listening, true);
+        if !is_listening {
+            voice::on_change(move || self.ask_for_voice(usize::MAX));
+            if let Ok(Some(word)) = storage::read(&pace_key()) {
+                self.desk().pace = Pace::of_word(&word);
+            }
         }
-        let look = move || self.aloud.has_voice.set(voice::is_here());
-        look();
-        voice::on_change(look);
-        if let Ok(Some(word)) = storage::read(&pace_key()) {
-            self.desk().pace = Pace::of_word(&word);
+        self.ask_for_voice(0);
+    }
+
+    /// So many times before it had none.
+    fn ask_for_voice(self, asked: usize) {
+        let is_here = voice::is_here();
+        if self.aloud.has_voice.get_untracked() != is_here {
+            self.aloud.has_voice.set(is_here);
+        }
+        if is_here {
+            self.desk().search.cancel();
+        } else if let Some(wait) = patience::to_ask_again(asked) {
+            self.desk().search.after(wait, move || self.ask_for_voice(asked + 1));
         }
     }
 
@@ -161,12 +173,16 @@ impl App {
         let Some((text, rate)) = self.desk().turn_to_sentence() else {
             return self.reading_heard(Heard::Stopped);
         };
-        let give_up = move || self.reading_heard(Heard::VoiceFailed(call));
-        self.after(PATIENCE, give_up);
+        self.expect_voice(call, patience::TO_BEGIN);
         match voice::speak(&text, rate, move |said| self.heard_voice(call, said)) {
-            None => give_up(),
+            None => self.reading_heard(Heard::VoiceFailed(call)),
             utterance => self.desk().utterance = utterance,
         }
+    }
+
+    /// The voice is stuck when it tells nothing for so long.
+    fn expect_voice(self, call: Call, wait: Duration) {
+        self.after(wait, move || self.reading_heard(Heard::VoiceStuck(call)));
     }
 
     fn heard_voice(self, call: Call, said: Said) {
@@ -177,7 +193,11 @@ impl App {
         match said {
             Said::Ended => self.reading_heard(Heard::SentenceEnded(call)),
             Said::Failed => self.reading_heard(Heard::VoiceFailed(call)),
-            Said::Started | Said::Word(_) => {}
+            Said::Started | Said::Word(_) => {
+                let from = if let Said::Word(at) = said { at } else { 0 };
+                let wait = self.desk().time_to_say(from);
+                self.expect_voice(call, wait);
+            }
         }
     }
 
@@ -204,6 +224,12 @@ impl Desk {
         }
         self.passage.mark(Mark::Sentence, sentence.block, sentence.range());
         Some((sentence.text.clone(), self.pace.rate()))
+    }
+
+    /// How long the rest of its sentence may take.
+    fn time_to_say(&self, from: usize) -> Duration {
+        let sentence = self.reading.sentence().map(|sentence| sentence.text.as_str()).unwrap_or_default();
+        patience::to_say(sentence, from, self.pace)
     }
 
     /// What the voice tells about the sentence that it has.

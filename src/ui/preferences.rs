@@ -21,6 +21,7 @@ pub fn preferences_button(app: App) -> Tag {
 
 fn preferences(app: App, open: RwSignal<bool>) -> Tag {
     let words = &NL.preferences;
+    app.look_for_voice();
     let plain_hint = if app.pack.has_plain() { words.plain_hint } else { words.no_plain };
     let colours = [(Colours::Device, words.device), (Colours::Light, words.light), (Colours::Dark, words.dark)];
     let choices = tag("fieldset")

@@ -6,6 +6,8 @@
         rates: [],
         most_at_once: 0,
         voices: [],
+        // How many times it is waited for in vain, from now on, after it began.
+        freezes: 0,
         tell(name, more) {
             const utterance = saying[0];
             if (name === 'end' || name === 'error') saying.shift();
@@ -26,7 +28,10 @@
             voice.said.push(utterance.text);
             voice.rates.push(utterance.rate);
             voice.most_at_once = Math.max(voice.most_at_once, saying.length);
-            setTimeout(() => utterance.dispatchEvent(new Event('start')));
+            setTimeout(() => {
+                utterance.has_started = true;
+                utterance.dispatchEvent(new Event('start'));
+            });
         },
         // As browsers do, what was broken off is told a moment later.
         cancel() {
@@ -39,4 +44,11 @@
         speech.dispatchEvent(new Event('voiceschanged'));
     };
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    // A story takes its time, so nobody gets impatient with this voice; with one that freezes everybody does at once.
+    const wait = window.setTimeout.bind(window);
+    window.setTimeout = (act, delay, ...more) => {
+        const is_impatient = delay >= 5000 && saying[0]?.has_started;
+        if (!is_impatient) return wait(act, delay, ...more);
+        return voice.freezes > 0 ? (voice.freezes -= 1, wait(act, 0, ...more)) : wait(act, 2 ** 31 - 1, ...more);
+    };
 })();

@@ -94,6 +94,19 @@ impl Player {
         self.script::<()>("voice.tell('error', { error: 'synthesis-failed' })", vec![]);
     }
 
+    /// From now on the voice begins and never ends, and so many times somebody has waited long enough.
+    #[track_caller]
+    pub fn voice_freezes(&self, times: usize) {
+        self.script::<()>("voice.freezes = arguments[0]", vec![times.into()]);
+    }
+
+    /// The browser has these voices from a second from now on, and tells nobody.
+    #[track_caller]
+    pub fn visits_with_late_voices(&self, voices: &[Voice], hash: &str) {
+        let script = format!("{MADE_UP_VOICE}\nsetTimeout(() => voice.voices = {}, 1000)", listed(voices));
+        self.visits_with_script(&script, hash);
+    }
+
     /// The voice begins the word that stands here in its sentence.
     #[track_caller]
     pub fn voice_says_word(&self, at: usize) {

@@ -2,6 +2,7 @@
 //! These stories are played in every engine every day, so there are few of them, and none is about what only the game
 //! decides.
 
+mod aloud;
 mod by_keys;
 mod by_mouse;
 mod by_touch;
