@@ -7,7 +7,7 @@ mod common;
 
 use common::{fiche, fiches, game};
 use dilemmaspel::domain::{Event, Game, Moment, Question, update};
-use dilemmaspel::wire::{self, Aside, Choice, Entry, Unknown, Unreadable};
+use dilemmaspel::wire::{self, Aside, Choice, Entry, Foreign, Unknown, Unreadable};
 
 fn answered(text: &str) -> Game {
     let mut game = game();
@@ -62,7 +62,7 @@ fn what_cannot_be_read_is_kept_and_the_other_place_has_the_game() {
     for (quick, durable) in [("{stuk", good.as_str()), (good.as_str(), "{stuk")] {
         let choice = choose(Some(quick), Some(durable));
         assert_eq!(chosen(&choice), "goed");
-        let why = Unreadable::NotJson { line: 1, column: 2 };
+        let why = Unreadable::NotJson(Foreign::Broken { line: 1 });
         assert_eq!(choice.aside, [Aside::Unreadable { text: "{stuk".to_owned(), why }]);
     }
 }

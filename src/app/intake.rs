@@ -53,11 +53,7 @@ impl App {
         let Opened { drafts, mut problems, unreadable } = match wire::import(&text, &self.pack.fiches()) {
             Ok(opened) => opened,
             Err(why) => {
-                let mut text = (NL.files.refused)(&name, &why);
-                if let Some(broken) = broken {
-                    text = format!("{text} {}", (NL.files.problem)(&broken));
-                }
-                return self.tell(Tone::Warning, text);
+                return self.tell(Tone::Warning, (NL.files.refused)(&name, &why));
             }
         };
         problems.splice(0..0, broken);

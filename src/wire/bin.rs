@@ -1,7 +1,7 @@
 //! A game in the bin: the texts as they were stored, to the letter, and when it was put there.
 
 use super::term::Term;
-use super::{Draft, Seal, Unreadable, seal, stamp};
+use super::{Draft, Seal, Unreadable, seal, stamp, value_of};
 use crate::domain::{FicheId, Moment};
 use serde::Serialize;
 use serde_json::Value;
@@ -72,8 +72,7 @@ impl Binned {
     /// # Errors
     /// [`Unreadable`]; then nothing is known of how long it has been there.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
-        let value: Value =
-            serde_json::from_str(text).map_err(|e| Unreadable::NotJson { line: e.line(), column: e.column() })?;
+        let value = value_of(text)?;
         let number = |name: &str| value.get(name).and_then(Value::as_u64);
         let words = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
         match (words("type").as_deref(), number("version")) {
@@ -103,6 +102,7 @@ pub fn steps_of(game: &str, steps: Vec<String>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::Foreign;
 
     const STORED: &str = include_str!("../../tests/golden/v1.bak.json");
 
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn what_is_not_of_the_bin_is_refused() {
         for (text, why) in [
-            ("{", Unreadable::NotJson { line: 1, column: 1 }),
+            ("{", Unreadable::NotJson(Foreign::CutOff)),
             ("{}", Unreadable::NotAGame),
             ("{\"type\":\"dilemmaspel\",\"version\":1}", Unreadable::NotAGame),
             ("{\"type\":\"dilemmaspel-bak\",\"version\":1,\"deleted\":1}", Unreadable::NotAGame),

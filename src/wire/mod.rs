@@ -8,6 +8,7 @@
 mod bin;
 mod choose;
 mod decode;
+mod foreign;
 mod form;
 mod glance;
 mod migrate;
@@ -24,6 +25,7 @@ pub use crate::json::{Problem, ProblemKind, Wanted};
 pub use bin::{Binned, steps_of};
 pub use choose::{Aside, Choice, choose};
 pub use decode::decode;
+pub use foreign::Foreign;
 pub use form::{read_form, write_form};
 pub use glance::{Glance, glance};
 pub use note::Note;
@@ -70,8 +72,8 @@ pub struct Opened {
 /// Why nothing at all could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// Not JSON; the line and column where it goes wrong.
-    NotJson { line: usize, column: usize },
+    /// Not JSON, but something that looks like this.
+    NotJson(Foreign),
     /// JSON, but of something else.
     NotAGame,
     /// Made by a newer version of the game.
@@ -156,10 +158,14 @@ pub fn store(entry: Entry) -> Result<String, serde_json::Error> {
     serde_json::to_string(&v3::Document::of(&[entry])).map(seal::seal)
 }
 
+fn value_of(text: &str) -> Result<Value, Unreadable> {
+    let text = text.trim_start_matches('\u{feff}');
+    serde_json::from_str(text).map_err(|e| Unreadable::NotJson(Foreign::of(text, &e)))
+}
+
 /// JSON of the right type and version, brought up to the present one.
 fn parse(text: &str) -> Result<Value, Unreadable> {
-    let mut value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|e| Unreadable::NotJson { line: e.line(), column: e.column() })?;
+    let mut value = value_of(text)?;
     if value.get("type").and_then(Value::as_str) != Some(TYPE) {
         return Err(Unreadable::NotAGame);
     }

@@ -36,8 +36,8 @@ pub fn one(problem: &Problem) -> String {
         ProblemKind::Unknown(what) => {
             format!("Bij ‘{place}’ staat ‘{}’, en dat hoort niet bij dit spel.", isolated(what))
         }
-        ProblemKind::NotUtf8 { line, column } => {
-            format!("Op regel {line}, teken {column} staan tekens die geen tekst zijn. Daar staat nu ‘\u{fffd}’.")
+        ProblemKind::NotUtf8 { line, .. } => {
+            format!("Op regel {line} staan tekens die geen tekst zijn. Daar staat nu ‘\u{fffd}’.")
         }
         ProblemKind::Altered => "De tekst is anders dan toen het spel bewaard werd.".to_owned(),
         ProblemKind::TooLong(length) => format!("Bij ‘{place}’ staan {length} tekens; alleen het begin past."),

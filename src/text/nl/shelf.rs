@@ -2,7 +2,7 @@
 
 use super::{frame, moment, problems};
 use crate::text::{Shelf, isolated};
-use crate::wire::{Aside, Unreadable};
+use crate::wire::{Aside, Foreign, Unreadable};
 
 pub const SHELF: Shelf = Shelf {
     title: "Spellen op dit apparaat",
@@ -45,11 +45,25 @@ pub const SHELF: Shelf = Shelf {
     copy_name: |game| format!("{} (kopie)", (frame::FRAME.game_name)(game)),
 };
 
+fn looks_like(what: &str) -> String {
+    format!("Dit is geen bestand van het Dilemmaspel. Het lijkt {what}. Een spel eindigt op ‘.dilemmaspel.json’.")
+}
+
 pub(super) fn reason(why: &Unreadable) -> String {
     match why {
-        Unreadable::NotJson { line, column } => {
-            format!("De tekst is geen geldig spelbestand: het gaat mis op regel {line}, teken {column}.")
-        }
+        Unreadable::NotJson(foreign) => match foreign {
+            Foreign::Nothing => "Er staat niets in.".to_owned(),
+            Foreign::CutOff => "Het einde ontbreekt.".to_owned(),
+            Foreign::Broken { line } => {
+                format!("Het is geen spelbestand, of het is beschadigd: op regel {line} klopt de tekst niet.")
+            }
+            Foreign::WebPage => looks_like("een webpagina"),
+            Foreign::Pdf => looks_like("een pdf"),
+            Foreign::Archive => looks_like("een document van een ander programma, of een zip"),
+            Foreign::Picture => looks_like("een foto of een plaatje"),
+            Foreign::Text => looks_like("gewone tekst"),
+            Foreign::Program => looks_like("een bestand van een ander programma"),
+        },
         Unreadable::NotAGame => "Dit is geen bestand van het Dilemmaspel.".to_owned(),
         Unreadable::Newer { version } => {
             format!("Het is gemaakt met een nieuwere versie van het spel (vorm {version}). Open het met die versie.")

@@ -85,8 +85,12 @@ fn files_that_are_too_much_or_no_text_are_refused_in_words_and_freeze_nothing() 
     let good = document("half", "Half").to_string();
     for (name, blob, because) in [
         ("groot.json", "new Blob([new Uint8Array(200e6)])", "is te groot"),
-        ("haken.json", "new Blob(['['.repeat(19e6)])", "geen geldig spelbestand"),
-        ("bytes.json", "new Blob([new Uint8Array([0xff, 0xfe, 0x7b])])", "tekens die geen tekst zijn"),
+        ("haken.json", "new Blob(['['.repeat(19e6)])", "Het is geen spelbestand, of het is beschadigd"),
+        (
+            "bytes.json",
+            "new Blob([new Uint8Array([0xff, 0xfe, 0x7b])])",
+            "Het lijkt een bestand van een ander programma.",
+        ),
     ] {
         player.drops_file(name, blob, "");
         let told = player.is_told(&format!("‘{name}’ is"));
@@ -114,10 +118,13 @@ fn a_file_that_is_no_game_is_refused_in_words_and_changes_nothing() {
     let good = document("half", "Half").to_string();
     let newer = good.replacen("\"version\":1", "\"version\":99", 1);
     for (name, text, because) in [
-        ("half.json", &good[..good.len() / 2], "De tekst is geen geldig spelbestand: het gaat mis op regel 1"),
+        ("half.json", &good[..good.len() / 2], "Het einde ontbreekt."),
+        ("bijlage.json", "%PDF-1.7\n1 0 obj", "Het lijkt een pdf."),
+        ("pagina.json", "<!doctype html>", "Het lijkt een webpagina."),
+        ("brief.json", "Beste Noor", "Het lijkt gewone tekst."),
         ("package.json", "{\"name\":\"iets\",\"version\":\"1.0.0\"}", "Dit is geen bestand van het Dilemmaspel."),
         ("lijst.json", "[1, 2, 3]", "Dit is geen bestand van het Dilemmaspel."),
-        ("leeg.json", "", "De tekst is geen geldig spelbestand"),
+        ("leeg.json", "", "Er staat niets in."),
         ("nieuwer.json", &newer, "nieuwere versie van het spel (vorm 99)"),
     ] {
         player.opens_file(name, text);

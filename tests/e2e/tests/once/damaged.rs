@@ -37,7 +37,7 @@ fn cannot_be_opened(text: &str, because: &str) {
 
 #[test]
 fn text_that_is_no_json_is_named_and_kept() {
-    cannot_be_opened("{\"type\":\"dilemmaspel\", 'stuk", "De tekst is geen geldig spelbestand");
+    cannot_be_opened("{\"type\":\"dilemmaspel\", 'stuk", "op regel 1 klopt de tekst niet");
 }
 
 #[test]
