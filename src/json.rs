@@ -1,6 +1,7 @@
 //! A forgiving reader of JSON: what is missing or of another kind becomes a [`Problem`] with its
 //! place, and the rest is still read. Used for stored games (`wire`) and for packs (`content`).
 
+use crate::graphemes;
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 
@@ -85,7 +86,7 @@ impl<'a> Node<'a> {
     /// Says that something else should have stood here.
     pub fn wanted<T>(&self, wanted: Wanted) -> Option<T> {
         let whole = self.value.to_string();
-        let mut found: String = whole.chars().take(60).collect();
+        let mut found = graphemes::start(&whole, 60).to_owned();
         if found.len() < whole.len() {
             found.push('…');
         }

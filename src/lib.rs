@@ -7,6 +7,7 @@ pub mod aloud;
 pub mod app;
 pub mod content;
 pub mod domain;
+pub mod graphemes;
 pub mod group;
 pub mod invited;
 pub mod json;

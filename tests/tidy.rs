@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the code of a ring may not name: outer rings, and what belongs to another ring alone.
-const RINGS: [(&str, &[&str]); 16] = [
+const RINGS: [(&str, &[&str]); 17] = [
     (
         "domain",
         &[
@@ -47,6 +47,7 @@ const RINGS: [(&str, &[&str]); 16] = [
         ],
     ),
     ("keyboard", &["crate::", "leptos", "serde", "web_sys", "js_sys", "wasm_bindgen", "gloo"]),
+    ("graphemes.rs", &["crate::", "leptos", "serde", "web_sys", "js_sys", "gloo"]),
     ("signs.rs", &["crate::", "leptos", "serde", "web_sys", "js_sys", "gloo"]),
     ("qr.rs", &["crate::", "leptos", "serde", "web_sys", "js_sys", "gloo"]),
     ("spelling.rs", &["crate::", "leptos", "serde", "web_sys", "gloo"]),

@@ -62,11 +62,13 @@ impl App {
             }
         }
         if !ballots.is_empty() {
+            let ballots = order::by(ballots, |ballot| order::natural(ballot.voter.name.as_str()));
             self.dispatch(Event::BallotsHandedIn { ballots });
         }
         let text = (NL.group.gathered)(gathered.new, gathered.changed, gathered.same, gathered.left_out.len());
         let mut not_here = order::by(gathered.not_here, |title| title.as_str().to_owned());
         not_here.dedup();
+        let not_here = order::by(not_here, |title| order::natural(title.as_str()));
         let mut details = gathered.left_out;
         details.extend(not_here.iter().map(NL.group.gathered_without));
         let tone = if details.is_empty() { Tone::Calm } else { Tone::Warning };
@@ -123,7 +125,7 @@ impl App {
         let voter = match (listed.flatten(), alone) {
             (Some(listed), _) => from(listed),
             (None, Some(person)) => Voter { participant: None, ..from(Voter::of(&person)) },
-            (None, None) => from(Voter { name: Name::new(&(NL.frame.game_name)(theirs)).ok()?, ..Voter::default() }),
+            (None, None) => from(Voter { name: Name::cut(&(NL.frame.game_name)(theirs)), ..Voter::default() }),
         };
         let (id, lens) = (BallotId(0), None);
         let (stage, source) = (Stage::Done, Source::Home);

@@ -1,6 +1,7 @@
 //! Somebody at the table.
 
 use super::{ParticipantId, Refused};
+use crate::graphemes;
 use crate::spelling;
 
 /// A name or a role: one line, at most [`Name::LONGEST`] characters.
@@ -20,11 +21,10 @@ impl Name {
         if length > Self::LONGEST { Err(Refused::TooLong { length }) } else { Ok(Self(line)) }
     }
 
-    /// As much of it as a name can have.
+    /// As much of it as a name can have, without half an emoji at the end.
     pub fn cut(text: &str) -> Self {
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let start: String = line.chars().take(Self::LONGEST).collect();
-        Self(start.trim_end().to_owned())
+        Self(graphemes::start(&line, Self::LONGEST).trim_end().to_owned())
     }
 
     pub fn as_str(&self) -> &str {

@@ -4,6 +4,7 @@ use super::{board, count, group};
 use crate::content::Deck;
 use crate::domain::change::Change;
 use crate::domain::{Cover, Edit, FicheId, Name, Place, Refused, Replaced, Said, Side, Talk, Voter};
+use crate::graphemes;
 use crate::text::{Say, isolated};
 use std::cmp::Ordering;
 
@@ -140,10 +141,10 @@ fn piece(edit: &Edit) -> String {
     const SHOWN: usize = 32;
     let (verb, text) = if edit.after.trim().is_empty() { ("gewist: ", &edit.before) } else { ("", &edit.after) };
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let short: String = line.chars().take(SHOWN).collect();
+    let short = graphemes::start(&line, SHOWN);
     match (short.is_empty(), short.len() < line.len()) {
         (true, _) => String::new(),
-        (false, true) => format!(": {verb}‘{}…’", isolated(&short)),
-        (false, false) => format!(": {verb}‘{}’", isolated(&short)),
+        (false, true) => format!(": {verb}‘{}…’", isolated(short)),
+        (false, false) => format!(": {verb}‘{}’", isolated(short)),
     }
 }

@@ -2,9 +2,11 @@
 //! more of them.
 
 use crate::domain::{Ballot, BallotId, Board, FicheId, Lens, Name, Place, Rank};
+use crate::graphemes::graphemes;
 use crate::group::{
     Concord, Kemeny, Profile, Ranking, Sure, borda, kemeny, kendall_w, played, proposal, splits, spread,
 };
+use crate::order;
 
 /// Whose orders count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -96,10 +98,16 @@ impl Who {
         let mut roles: Vec<&Name> =
             one_of_each(ballots.iter().map(|ballot| &ballot.voter.role), |one, other| one.is_same(other));
         roles.sort();
+        let roles = order::by(roles, |role| order::natural(role.as_str()));
         let mut lenses: Vec<&Option<Lens>> = one_of_each(ballots.iter().map(|ballot| &ballot.lens), |one, other| {
             Lens::is_one(one.as_ref(), other.as_ref())
         });
         lenses.sort();
+        // Those that every game has come first, in their own order.
+        let lenses = order::by(lenses, |lens| match lens {
+            Some(Lens::Own(name)) => order::natural(name.as_str()),
+            _ => String::new(),
+        });
         let mut all = vec![Self::Everybody];
         if roles.len() > 1 {
             all.extend(roles.into_iter().filter(|role| !role.is_empty()).map(|role| Self::Role(role.clone())));
@@ -179,7 +187,9 @@ fn dots(ballots: &[&Ballot], called: impl Fn(&Ballot) -> String) -> Vec<Dot> {
 
 /// The first two letters of each name; where two would be the same, the first letter and a number.
 fn shorts(names: &[String]) -> Vec<String> {
-    let letters = |name: &String, most: usize| name.chars().filter(|one| one.is_alphanumeric()).take(most).collect();
+    let letters = |name: &String, most: usize| {
+        graphemes(name).filter(|one| one.starts_with(char::is_alphanumeric)).take(most).collect()
+    };
     let two: Vec<String> = names.iter().map(|name| letters(name, 2)).collect();
     let mut given: Vec<String> = Vec::new();
     for (at, name) in names.iter().enumerate() {

@@ -45,7 +45,7 @@ pub fn listed<'a>(shelf: &'a [Listed], search: &str, order: Order) -> Vec<&'a Li
             Shown::Damaged { .. } => String::new(),
             // Without a name comes last.
             Shown::Game(glance) if glance.name.is_empty() => char::MAX.to_string(),
-            Shown::Game(glance) => plain(glance.name.as_str()),
+            Shown::Game(glance) => order::natural(&plain(glance.name.as_str())),
         }),
         Order::Progress => order::by(games, |game| match &game.shown {
             Shown::Damaged { .. } => String::new(),
@@ -148,6 +148,8 @@ mod tests {
         assert_eq!(names(&shelf, "", Order::Name), ["", "école", "Eerst", "Zuid", ""]);
         assert_eq!(names(&shelf, "", Order::Progress), ["", "", "Zuid", "Eerst", "école"]);
         assert_eq!(names(&shelf, "e", Order::Name), ["école", "Eerst"]);
+        let tables = ["Tafel 1", "Tafel 10", "Tafel 2"].map(|name| game(name, "", 0));
+        assert_eq!(names(&tables, "", Order::Name), ["Tafel 1", "Tafel 2", "Tafel 10"]);
     }
 
     #[test]
