@@ -116,9 +116,9 @@ fn first_sheet(app: App, table: Table, ranks: &[Rank], least: Option<Tag>) -> Ta
         .child(tag("h1").class("board__title").attr("id", "board-title").attr("tabindex", "-1").text(words.title))
         .child(tag("div").class("board__route").attr("aria-hidden", true).html(ROUTE))
         .child(tag("p").class("board__most").text(words.most))
-        .children(least)
         .child(how)
         .child(route(app, table, ranks))
+        .children(least)
 }
 
 /// Where the route goes on.
@@ -127,8 +127,8 @@ fn second_sheet(app: App, table: Table, ranks: &[Rank]) -> Tag {
         .class("board board--second")
         .attr("aria-label", NL.white.second_sheet)
         .child(tag("div").class("board__route").attr("aria-hidden", true).html(ROUTE))
-        .child(least())
         .child(route(app, table, ranks).attr("start", ON_A_SHEET + 1))
+        .child(least())
 }
 
 /// The places in their order.
