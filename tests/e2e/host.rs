@@ -12,6 +12,8 @@ pub struct Host(Mutex<Habits>);
 #[derive(Clone, Default)]
 struct Habits {
     policy: Option<String>,
+    /// Folders in which the same files lie too.
+    folders: Vec<String>,
     /// By the name of a file, in which `*` stands for its hash.
     faults: Vec<(String, Fault)>,
 }
@@ -25,6 +27,11 @@ impl Host {
         self.change(|habits| habits.faults.push((name.to_owned(), fault)));
     }
 
+    /// The game also lies in these folders of the site.
+    pub fn has_folders(&self, folders: &[&str]) {
+        self.change(|habits| habits.folders = folders.iter().map(|folder| format!("/{folder}/")).collect());
+    }
+
     pub fn gets_all_right(&self) {
         self.change(|habits| *habits = Habits::default());
     }
@@ -34,11 +41,16 @@ impl Host {
     }
 
     pub fn answer(&self, request: Request, folder: &Path) -> io::Result<()> {
-        let Habits { policy, faults } = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let Habits { policy, folders, faults } = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let asked = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
         match faults.iter().find(|(name, _)| is_called(name, &asked)) {
             Some((_, fault)) => static_site::answer_wrongly(request, folder, fault),
-            None => static_site::answer_under(policy.as_deref(), request, folder),
+            None => {
+                let address = request.url().to_owned();
+                let inside = folders.iter().find_map(|folder| address.strip_prefix(folder.as_str()));
+                let address = inside.map_or(address.clone(), |inside| ["/", inside].concat());
+                static_site::answer_as(&address, policy.as_deref(), request, folder)
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 /// Keys without a letter, as W3C WebDriver names them.
 pub mod key {
+    pub const BACKSPACE: char = '\u{E003}';
     pub const TAB: char = '\u{E004}';
     pub const ENTER: char = '\u{E007}';
     pub const SHIFT: char = '\u{E008}';

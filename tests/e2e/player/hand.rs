@@ -35,7 +35,7 @@ const SEND: &str = "
     (kind === 'pointerdown' ? element : hand.fiche).dispatchEvent(new PointerEvent(kind, {
         pointerId, pointerType: 'touch', isPrimary: false, width: size, height: size, bubbles: true, cancelable: true,
         button: kind === 'pointermove' ? -1 : 0, buttons, ...hand.at }));
-    if (kind === 'pointerup') delete hand.fiche.setPointerCapture;";
+    if (!buttons) delete hand.fiche.setPointerCapture;";
 
 /// Whether the fiche that this pointer pressed is drawn in the air, with some of it under the pointer.
 const HANGS: &str = "

@@ -102,7 +102,7 @@ fn the_facts_of_the_game_can_still_be_changed_under_the_report() {
     player.goes_to_the_report();
     player.press("Gegevens van het spel");
     player.paste_in("#municipality", "Waterrijk");
-    player.press("Pas aan");
+    player.press("Klaar");
     player.reads_heading("Spel in Waterrijk");
     player.saved();
     player.reload();

@@ -95,10 +95,19 @@ pub fn answer(request: Request, folder: &Path) -> io::Result<()> {
 /// # Errors
 /// When the answer does not arrive.
 pub fn answer_under(policy: Option<&str>, request: Request, folder: &Path) -> io::Result<()> {
+    let address = request.url().to_owned();
+    answer_as(&address, policy, request, folder)
+}
+
+/// As [`answer_under`], as if this address had been asked for.
+///
+/// # Errors
+/// When the answer does not arrive.
+pub fn answer_as(address: &str, policy: Option<&str>, request: Request, folder: &Path) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return request.respond(in_words(405, "This server only gives files."));
     }
-    let Some(path) = file_for(request.url(), folder) else {
+    let Some(path) = file_for(address, folder) else {
         return request.respond(in_words(404, "There is no such file here."));
     };
     match File::open(&path) {

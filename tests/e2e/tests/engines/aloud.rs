@@ -4,6 +4,9 @@ use e2e::pack::title_of;
 use e2e::wait::wait_for;
 use e2e::{DUTCH, Player};
 
+/// With what the page about `duur` begins.
+const FIRST: &str = "Dilemma 2";
+
 /// The voice says the title of a page of the booklet.
 #[track_caller]
 fn reading_a_page() -> Player {
@@ -20,11 +23,11 @@ fn a_voice_that_freezes_gets_its_sentence_once_more_and_reads_on() {
     player.voice_freezes(1);
     player.press("Lees voor");
     wait_for("the sentence once more", &2, || player.was_said().len());
-    player.voice_says(title_of("duur"));
+    player.voice_says(FIRST);
     assert_eq!(player.attribute(".aloud", "data-aloud").as_deref(), Some("speaking"));
     player.voice_ends();
     wait_for("the next sentence", &3, || player.was_said().len());
-    assert_ne!(player.was_said()[2], title_of("duur"));
+    assert_eq!(player.was_said()[2], title_of("duur"));
     assert_eq!((player.most_at_once(), player.notices()), (1, Vec::new()));
 }
 
@@ -36,7 +39,7 @@ fn a_voice_that_freezes_again_ends_in_silence_and_a_notice_says_so() {
     player.is_told("Het voorlezen is gestopt");
     player.voice_is_silent();
     player.sees_soon(".aloud[data-aloud=silent]");
-    assert_eq!(player.was_said(), [title_of("duur"), title_of("duur")]);
+    assert_eq!(player.was_said(), [FIRST, FIRST]);
 }
 
 #[test]
@@ -44,5 +47,5 @@ fn a_voice_that_comes_a_second_later_without_a_word_gives_the_button_all_the_sam
     let player = Player::before_loading();
     player.visits_with_late_voices(&[DUTCH], "#/boekje/duur");
     player.press("Lees voor");
-    player.voice_says(title_of("duur"));
+    player.voice_says(FIRST);
 }

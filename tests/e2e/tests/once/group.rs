@@ -225,7 +225,7 @@ fn codes_of_many_tables_are_pasted_at_once_and_a_table_that_comes_twice_is_known
     screen.finds_words_in(".voter:nth-child(2)", "binnen, van de telefoon");
     screen.closes_notices();
     screen.pastes_codes(&format!("{north} {north}\nWest {north}\nwest: {south}\nWest: {south}"));
-    screen.is_told("2 volgordes erbij, 3 niet overgenomen.");
+    screen.is_told("1 volgorde erbij, 4 niet overgenomen.");
     screen.finds_words_in("#codes-error", "Deze code staat er twee keer.");
     screen.finds_words_in("#codes-error", "Deze naam staat er twee keer, met een andere code.");
 }

@@ -8,6 +8,7 @@ mod bin;
 mod booklet;
 mod damaged;
 mod earlier;
+mod forms;
 mod games;
 pub mod group;
 mod list;

@@ -45,7 +45,7 @@ pub const STATES: &[State] = &[
         device_with(player, &[], "");
         player.script::<()>("window.fetch = () => Promise.reject(new TypeError('weg'))", vec![]);
         player.go_to("#/boekje/duur");
-        player.finds_words("Het boekje kon niet worden geladen.");
+        player.finds_words("Het boekje kon niet worden geladen: er was geen verbinding met de site.");
     }),
 ];
 
