@@ -96,7 +96,8 @@
   function incapable() {
     if (typeof WebAssembly !== "object") return "browser";
     try {
-      new WebAssembly.Module(new Uint8Array(EMPTY));
+      // Safari compiles what it may not run.
+      new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(EMPTY)));
     } catch (forbidden) {
       // Every browser that has WebAssembly can read this module: so what stops it is the policy of the site.
       return "policy-wasm";

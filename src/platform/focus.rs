@@ -23,6 +23,12 @@ fn is_there(selector: &str) -> bool {
     document().query_selector(selector).is_ok_and(|found| found.is_some())
 }
 
+/// Whether the field that sent this event has the focus.
+pub fn is_in(event: &web_sys::Event) -> bool {
+    let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    field.is_some() && field == document().active_element()
+}
+
 /// Focuses the first element that fits when what had the focus is gone, after the page was drawn again.
 pub fn when_lost(selector: impl Into<String>) {
     let selector = selector.into();

@@ -47,7 +47,8 @@
     // A story takes its time, so nobody gets impatient with this voice; with one that freezes everybody does at once.
     const wait = window.setTimeout.bind(window);
     window.setTimeout = (act, delay, ...more) => {
-        const is_impatient = delay >= 5000 && saying[0]?.has_started;
+        // No other wait of the game is as long as that for a voice.
+        const is_impatient = delay >= 10000 && saying[0]?.has_started;
         if (!is_impatient) return wait(act, delay, ...more);
         return voice.freezes > 0 ? (voice.freezes -= 1, wait(act, 0, ...more)) : wait(act, 2 ** 31 - 1, ...more);
     };

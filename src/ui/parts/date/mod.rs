@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use model::{By, Field, Heard, unlikely_year};
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::time::Duration;
 
 /// What a field for a date needs.
 pub struct DateField<V, K> {
@@ -36,7 +37,7 @@ where
     let hear = {
         let (keep, selector) = (keep.clone(), ["#", &id].concat());
         move |heard: Heard, is_left: bool| {
-            note.set(heard.note);
+            say(note, heard.note);
             if let Some(day) = heard.keep {
                 keep(day);
                 if is_left {
@@ -63,7 +64,16 @@ where
             }
         }
     };
-    let changed = typed.clone();
+    // Some browsers tell of a change after the field was left.
+    let changed = {
+        let (typed, left) = (typed.clone(), left.clone());
+        move |event: &ev::Event| {
+            typed(event);
+            if !focus::is_in(event) {
+                left(event);
+            }
+        }
+    };
     let by_pointer = Rc::clone(&state);
     let is_wrong = move || matches!(note.get(), Note::Half | Note::Year(_)).then_some("true");
     let shown = value.clone();
@@ -82,6 +92,25 @@ where
         .on(ev::change, move |event| changed(&event))
         .on(ev::blur, move |event| left(&event));
     (input, line(note_id, id, value, keep, note))
+}
+
+/// What is said below the field moves what lies below it: not while a button there is being pressed.
+fn say(note: RwSignal<Note>, heard: Note) {
+    const PRESS: Duration = Duration::from_millis(250);
+    if !matches!(heard, Note::Half | Note::Year(_)) {
+        return note.set(heard);
+    }
+    note.set(Note::Typing);
+    set_timeout(
+        move || {
+            note.try_update(|note| {
+                if *note == Note::Typing {
+                    *note = heard;
+                }
+            });
+        },
+        PRESS,
+    );
 }
 
 fn in_form(day: Option<Day>) -> String {

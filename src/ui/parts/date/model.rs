@@ -73,7 +73,11 @@ impl Field {
     pub fn left(&mut self, text: &DateText) -> Heard {
         let year = || text.value.split('-').next().and_then(|year| year.parse().ok()).unwrap_or_default();
         let (keep, note) = match text.value.parse::<Day>() {
+            // Some browsers do not tell before now that it is half.
+            _ if text.is_half => (None, Note::Half),
             _ if !self.is_half => (None, Note::Nothing),
+            // Some browsers tell only now that all parts are empty.
+            _ if text.value.is_empty() && self.knows_halves => (Some(None), Note::Nothing),
             Ok(day) if day.year() < 100 => (Some(Some(day.of_this_century())), Note::Nothing),
             _ if text.value.is_empty() => (None, Note::Half),
             Ok(_) | Err(_) => (None, Note::Year(year())),

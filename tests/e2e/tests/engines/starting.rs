@@ -1,7 +1,6 @@
-//! The start under the policies of hosts, and with an answer that breaks off: what a page may do then, and what it is told,
-//! differs from engine to engine. The other causes: `before_the_program`.
+//! The start under the policies of hosts: what a page may do then, and what it is told, differs from engine to engine. The other causes: `before_the_program`.
 
-use e2e::{Fault, Player};
+use e2e::Player;
 
 const README: &str = include_str!("../../../../README.md");
 
@@ -52,18 +51,4 @@ fn under_a_policy_without_any_script_the_page_says_after_a_while_what_is_known()
     assert!(words.contains("Het spel is na 20 seconden nog niet begonnen. Laad de pagina opnieuw."), "{words}");
     assert!(words.contains("scripts of bestanden van de site niet aankomen"), "{words}");
     assert!(!words.contains("wordt nu geladen"), "{words}");
-}
-
-#[test]
-fn a_program_that_breaks_off_on_its_way_is_told_and_a_reload_starts_the_game() {
-    let player = Player::before_loading();
-    player.site.host.gets_wrong("dilemmaspel-*_bg.wasm", Fault::BreaksOff);
-    player.tries("#/uitleg");
-    let words = player.reads_why_it_does_not_start("broken");
-    assert!(words.contains("een bestand van deze site kwam niet helemaal binnen."), "{words}");
-    assert!(words.contains("_bg.wasm"), "{words}");
-    player.site.host.gets_all_right();
-    player.press("Laad opnieuw");
-    player.is_on("how");
-    assert_eq!(player.hash(), "#/uitleg");
 }
