@@ -114,6 +114,8 @@ fn when_the_program_stops_the_page_says_so_and_offers_the_games() {
     assert_eq!(cause.as_deref(), Some("overal"));
     let link = find("#stopped a[download='alles.dilemmaspel.json']").and_then(|link| link.get_attribute("href"));
     assert_eq!(link.as_deref(), Some("data:application/json;charset=utf-8,%7B%22games%22%3A%20%22%3Cb%3E%22%7D"));
+    // Nothing else on the page can have the focus while it is open.
+    find("#stopped").expect("the notice").remove();
 }
 
 /// A program that fills in fields sends such events, and reading the key of one threw.
