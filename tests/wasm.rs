@@ -7,7 +7,7 @@ use dilemmaspel::keyboard::Chord;
 use dilemmaspel::platform::fetch::{self, NotFetched, Source};
 use dilemmaspel::platform::panic::{LastWords, show};
 use dilemmaspel::platform::vault::{Deed, Stands, Vault, VaultFailed};
-use dilemmaspel::platform::{clock, dice, form, keyboard, paper, storage};
+use dilemmaspel::platform::{clock, dice, field, form, keyboard, paper, storage};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -178,4 +178,33 @@ fn what_stands_in_a_field_is_written_out_for_paper_anew_each_time() {
     paper::write_fields_out();
     assert_eq!(written(), ["later", ""]);
     screen.remove();
+}
+
+/// An emoji that a keyboard sent in two events became two signs that mean nothing, also in the saved game.
+#[wasm_bindgen_test]
+fn half_a_character_is_waited_for() {
+    use std::{cell::RefCell, rc::Rc};
+    let page = web_sys::window().and_then(|window| window.document()).expect("a page");
+    let input = page.create_element("textarea").expect("a field");
+    let read = Rc::new(RefCell::new(Vec::new()));
+    let hears = Rc::clone(&read);
+    let hear = wasm_bindgen::closure::Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+        hears.borrow_mut().push((field::text(&event), field::text_as_it_is(&event)));
+    });
+    input.add_event_listener_with_callback("input", hear.as_ref().unchecked_ref()).expect("it is heard");
+    for halves in ["ja \\ud83d", "ja \\ud83d\\udc4d", "\\ufffd"] {
+        let text = js_sys::eval(&format!("'{halves}'")).expect("a text");
+        js_sys::Reflect::set(&input, &"value".into(), &text).expect("it is typed");
+        input.dispatch_event(&web_sys::Event::new("input").expect("an event")).expect("it is told");
+    }
+    let texts = |whole: Option<&str>, text: &str| (whole.map(str::to_owned), Some(text.to_owned()));
+    let wanted = [texts(None, "ja \u{fffd}"), texts(Some("ja 👍"), "ja 👍"), texts(Some("\u{fffd}"), "\u{fffd}")];
+    assert_eq!(*read.borrow(), wanted);
+}
+
+/// A name with its accents as signs of their own was another name; the browser puts them together.
+#[wasm_bindgen_test]
+fn the_browser_knows_one_name_in_two_spellings() {
+    use dilemmaspel::spelling::is_same;
+    assert!(is_same("René", "RENE\u{301}") && is_same("가영", "\u{1100}\u{1161}영") && !is_same("René", "Rene"));
 }
