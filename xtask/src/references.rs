@@ -57,7 +57,9 @@ fn name_of(tag: &str) -> String {
 fn is_fetched_at_once(name: &str, tag: &str) -> bool {
     const WAITING: [&str; 4] = ["prefetch", "canonical", "alternate", "apple-touch-icon"];
     match name {
-        "a" | "meta" => false,
+        "a" => false,
+        // So the page tells its first script which one knows the program.
+        "meta" => words(tag).iter().any(|word| word == "program-script"),
         "link" => !words(tag).iter().any(|word| WAITING.contains(&word.as_str())),
         _ => !tag.starts_with("<!--"),
     }
@@ -119,6 +121,7 @@ mod tests {
 <link rel=stylesheet href=./style-1a.css>
 <link rel="prefetch" href="./later.css">
 <link rel="modulepreload" href="./app-1a.js" crossorigin="anonymous">
+<meta name=program-script content="./told.js">
 <link rel="preload" href="./app-1a_bg.wasm" as="fetch">
 <link rel="icon" href="icons/icon.svg?v=2">
 <style>body { background: url("paper.webp") }</style>
@@ -129,7 +132,7 @@ const wasm = await init({ module_or_path: './worker_bg.wasm' });
 </script></body></html>"#;
 
     const DIST: &str = "index.html old.js share.png style-1a.css later.css app-1a.js app-1a_bg.wasm icons/icon.svg \
-        paper.webp manual.pdf worker_bg.wasm fonts/one.woff2 snippets/a.js snippets/b.js never.js more.css \
+        paper.webp manual.pdf worker_bg.wasm told.js fonts/one.woff2 snippets/a.js snippets/b.js never.js more.css \
         icons/paper.webp";
 
     fn files(names: &str) -> BTreeSet<String> {
@@ -150,7 +153,7 @@ const wasm = await init({ module_or_path: './worker_bg.wasm' });
     #[test]
     fn the_first_visit_is_the_page_and_what_it_names_and_what_that_names() {
         let expected = "index.html style-1a.css more.css fonts/one.woff2 app-1a.js app-1a_bg.wasm snippets/a.js \
-            snippets/b.js icons/icon.svg paper.webp worker_bg.wasm";
+            snippets/b.js icons/icon.svg paper.webp told.js worker_bg.wasm";
         assert_eq!(first_visit(&files(DIST), read), files(expected));
     }
 
