@@ -3,19 +3,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "helpers of tests stop with words too")]
 
+mod common;
+
+use common::with_signs;
 use dilemmaspel::mended::{Damage, untracked};
 use dilemmaspel::route::Route;
-
-/// The text with the signs that it names by their codes.
-fn with_signs(text: &str) -> String {
-    let mut parts = text.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| {
-        let (code, rest) = part.split_once('}').expect("a code ends");
-        let sign = u32::from_str_radix(code, 16).ok().and_then(char::from_u32).expect("a sign");
-        format!("{text}{sign}{rest}")
-    })
-}
 
 #[test]
 fn every_address_in_the_table_is_read_as_it_is_meant_or_asked_about() {

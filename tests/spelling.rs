@@ -5,23 +5,12 @@
 
 mod common;
 
-use common::{fiche, fiches, game};
+use common::{fiche, fiches, game, with_signs};
 use dilemmaspel::domain::{
     Ballot, BallotId, Board, Event, Game, Lens, Moment, Name, Participant, ParticipantId, Records, Setup, Source,
     Stage, Voter, White, update,
 };
 use dilemmaspel::spelling::is_same;
-
-/// `\u{301}` in the table is the sign itself.
-fn signs(text: &str) -> String {
-    let mut parts = text.split("\\u{");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| {
-        let (sign, rest) = part.split_once('}').expect("a number between braces");
-        let sign = u32::from_str_radix(sign, 16).ok().and_then(char::from_u32).expect("a sign");
-        format!("{text}{sign}{rest}")
-    })
-}
 
 #[test]
 fn every_pair_in_the_table_is_one_name_or_two() {
@@ -30,7 +19,7 @@ fn every_pair_in_the_table_is_one_name_or_two() {
         include_str!("data/spellings.txt").lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
     {
         let at = line.find(['=', '#']).expect("= or #");
-        let (one, other) = (signs(line[..at].trim()), signs(line[at + 1..].trim()));
+        let (one, other) = (with_signs(line[..at].trim()), with_signs(line[at + 1..].trim()));
         let is_one = line[at..].starts_with('=');
         assert_eq!(is_same(&one, &other), is_one, "{line}");
         assert_eq!(is_same(&other, &one), is_one, "{line}, the other way round");

@@ -32,10 +32,12 @@ impl App {
         let mut late = Vec::new();
         for (key, text) in &texts {
             let is_free = matches!(storage::read(key), Ok(None));
-            if (noted.is_none() || !note.has(key)) && is_free && storage::write(key, text).is_err() {
-                leptos::logging::warn!("{key} did not fit beside what was there before.");
+            if !note.has(key) && is_free && storage::write(key, text).is_err() {
+                // It is not noted, so the next time it is tried again.
+                leptos::logging::warn!("{key} does not fit yet.");
+                continue;
             }
-            if noted.is_some() && note.has(key) && !note.is(key, text) {
+            if note.has(key) && !note.is(key, text) {
                 late.extend(game_of(key).map(|id| (id, text.clone())));
             }
             note.put(key, text);

@@ -39,3 +39,14 @@ pub fn notation(board: &Board) -> String {
         .trim()
         .to_owned()
 }
+
+/// The text of a table, with the signs that it names by their codes: `{301}`.
+pub fn with_signs(text: &str) -> String {
+    let mut parts = text.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let (code, rest) = part.split_once('}').expect("a code ends");
+        let sign = u32::from_str_radix(code, 16).ok().and_then(char::from_u32).expect("a sign");
+        format!("{text}{sign}{rest}")
+    })
+}

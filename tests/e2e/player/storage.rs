@@ -108,6 +108,18 @@ impl Player {
         assert_eq!(done.as_deref(), Some("kept"), "the device does not hold what it was given");
     }
 
+    /// Opens the database as another page would, in this version or in the one that is there, and holds it. Tells what came
+    /// of it: `open`, `refused` or `no answer`.
+    #[track_caller]
+    pub fn holds_database(&self, version: Option<u32>) -> String {
+        let script = "
+            setTimeout(done, 10000, 'no answer');
+            const asked = indexedDB.open(arguments[0], arguments[1] ?? undefined);
+            asked.onerror = event => { event.preventDefault(); done('refused'); };
+            asked.onsuccess = () => { window.held = asked.result; done('open'); };";
+        self.script_that_waits(script, vec![DATABASE.into(), version.into()])
+    }
+
     /// The text under a key of localStorage.
     #[track_caller]
     pub fn stored(&self, key: &str) -> Option<String> {

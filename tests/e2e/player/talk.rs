@@ -113,6 +113,20 @@ impl Player {
         }
     }
 
+    /// Comes to the day of the first agreement from the field before it, as people do.
+    #[track_caller]
+    pub fn comes_to_the_date(&self) {
+        self.script::<()>("document.querySelector('[name=owner]').focus()", vec![]);
+        self.keys([key::TAB]);
+        self.focus_comes_to("[name=due]");
+    }
+
+    /// Leaves it for another field.
+    #[track_caller]
+    pub fn leaves_the_date(&self) {
+        self.script::<()>("document.querySelector('[name=agreement]').focus()", vec![]);
+    }
+
     /// The fiches of the trail with their state, in order.
     #[track_caller]
     pub fn trail(&self) -> Vec<(String, String)> {

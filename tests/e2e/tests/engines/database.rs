@@ -3,13 +3,6 @@
 use e2e::Player;
 use e2e::games::{fresh, in_game};
 
-/// Opens the database in this version, and tells what came of it.
-const OPENS: &str = "
-    setTimeout(done, 10000, 'no answer');
-    const asked = indexedDB.open('dilemmaspel /', arguments[0] || undefined);
-    asked.onerror = event => { event.preventDefault(); done('refused'); };
-    asked.onsuccess = () => { window.held = asked.result; done('open'); };";
-
 /// A tab that held the database would have kept a newer version from opening it for ever.
 #[test]
 fn a_tab_lets_go_of_the_database_for_a_newer_version_and_says_so() {
@@ -20,7 +13,7 @@ fn a_tab_lets_go_of_the_database_for_a_newer_version_and_says_so() {
     let first = player.tab();
     player.opens_tab("");
     player.blank_page();
-    assert_eq!(player.script_that_waits::<String>(OPENS, vec![2.into()]), "open");
+    assert_eq!(player.holds_database(Some(2)), "open");
     let newer = player.tab();
     player.turns_to(&first);
     player.is_told("nieuwere versie van het Dilemmaspel");

@@ -12,17 +12,6 @@ fn with_an_agreement() -> Player {
     player
 }
 
-/// Comes to the date from the field before it, as people do.
-fn comes_to_the_date(player: &Player) {
-    player.script::<()>("document.querySelector('[name=owner]').focus()", vec![]);
-    player.keys([key::TAB]);
-    player.focus_comes_to("[name=due]");
-}
-
-fn leaves_the_date(player: &Player) {
-    player.script::<()>("document.querySelector('[name=agreement]').focus()", vec![]);
-}
-
 /// Waits until this is the day of the agreement that is stored.
 fn day_is(player: &Player, day: Option<&str>) {
     wait_for("the day that is stored", &day.map(str::to_owned), || {
@@ -35,17 +24,17 @@ fn day_is(player: &Player, day: Option<&str>) {
 #[test]
 fn a_date_that_is_half_typed_takes_nothing_away() {
     let player = with_an_agreement();
-    comes_to_the_date(&player);
+    player.comes_to_the_date();
     player.keys([key::BACKSPACE]);
     day_is(&player, Some("2027-03-03"));
-    leaves_the_date(&player);
+    player.leaves_the_date();
     player.finds_words_in(".agreement .field__note", "Tot die tijd blijft 3 maart 2027 bewaard.");
     player.reload();
     player.talks_about("duur");
     assert_eq!(player.value("[name=due]"), "2027-03-03");
-    comes_to_the_date(&player);
+    player.comes_to_the_date();
     player.keys([key::BACKSPACE]);
-    leaves_the_date(&player);
+    player.leaves_the_date();
     player.press("Wis de datum");
     day_is(&player, None);
     player.focus_comes_to("[name=due]");
@@ -60,10 +49,10 @@ fn a_year_of_two_digits_is_one_of_this_century() {
     let player = with_an_agreement();
     player.picks_date("[name=due]", "");
     day_is(&player, None);
-    leaves_the_date(&player);
-    comes_to_the_date(&player);
+    player.leaves_the_date();
+    player.comes_to_the_date();
     player.keys("040428".chars());
-    leaves_the_date(&player);
+    player.leaves_the_date();
     if player.value("[name=due]").is_empty() {
         // This browser waits for four digits, so it is asked for.
         player.finds_words_in(".agreement .field__note", "De datum is nog niet af.");

@@ -2,13 +2,6 @@
 
 use e2e::Player;
 
-/// Opens the database in this version, and tells what came of it.
-const OPENS: &str = "
-    setTimeout(done, 10000, 'no answer');
-    const asked = indexedDB.open('dilemmaspel /', arguments[0] || undefined);
-    asked.onerror = event => { event.preventDefault(); done('refused'); };
-    asked.onsuccess = () => { window.held = asked.result; done('open'); };";
-
 /// A page that does not let go, as one of a version that did not listen.
 #[test]
 fn a_page_that_has_to_wait_for_another_tab_says_which_one_to_close() {
@@ -17,7 +10,7 @@ fn a_page_that_has_to_wait_for_another_tab_says_which_one_to_close() {
     player.start_at_once();
     player.saved();
     player.blank_page();
-    assert_eq!(player.script_that_waits::<String>(OPENS, vec![0.into()]), "open");
+    assert_eq!(player.holds_database(None), "open");
     let newer = "const open = IDBFactory.prototype.open;
         IDBFactory.prototype.open = function (name, version) { return open.call(this, name, version && 2) };";
     let address = player.site.page_with_script("nieuwer.html", newer);
@@ -51,5 +44,5 @@ fn a_page_that_is_left_while_it_makes_its_database_keeps_no_other_page_waiting()
     e2e::wait::wait_until("the page was left", || {
         player.script::<bool>("return location.pathname.endsWith('leeg.html')", vec![]).then_some(())
     });
-    assert_eq!(player.script_that_waits::<String>(OPENS, vec![0.into()]), "open");
+    assert_eq!(player.holds_database(None), "open");
 }

@@ -12,6 +12,12 @@ pub const STATES: &[State] = &[
         device_with(player, &[], "#/nieuw");
         player.fills_in(&GAME);
     }),
+    State::new("new game", "filled in earlier", |player| {
+        device_with(player, &[], "#/nieuw");
+        player.fills_in(&GAME);
+        player.reload();
+        player.sees_soon(".screen__left-over");
+    }),
     State::new("new game", "with mistakes", |player| {
         device_with(player, &[], "#/nieuw");
         let long = "x".repeat(200);

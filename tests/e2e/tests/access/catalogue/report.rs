@@ -10,6 +10,11 @@ pub const STATES: &[State] = &[
         in_game(player, full(), "verslag");
         player.sees_soon(".report__table");
     }),
+    State::new("report", "with a file that nobody has seen yet", |player| {
+        in_game(player, full(), "verslag");
+        player.click(".reminder .button");
+        player.finds_words_in(".report__reminder", "Kijk of het bij de downloads staat.");
+    }),
     State::new("finishing", "the first step", finishing),
     State::new("finishing", "ready to wipe", |player| {
         finishing(player);
