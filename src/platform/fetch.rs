@@ -45,11 +45,47 @@ pub fn text(address: &str, source: Source, then: impl FnOnce(Result<String, NotF
 }
 
 fn body(answer: &Response, then: Then) {
+    let header = |name| answer.headers().get(name).ok().flatten();
+    // What is promised is the size on the way.
+    let promised = if header("content-encoding").is_some() { None } else { header("content-length") };
     match answer.text() {
         Ok(text) => promise::settled(
             &text,
-            Box::new(move |text| then(text.ok().and_then(|text| text.as_string()).ok_or(NotFetched::BrokeOff))),
+            Box::new(move |text| {
+                let text = text.ok().and_then(|text| text.as_string());
+                let whole = text.filter(|text| is_whole(text, promised.as_deref()));
+                then(whole.ok_or(NotFetched::BrokeOff));
+            }),
         ),
         Err(_) => then(Err(NotFetched::BrokeOff)),
+    }
+}
+
+/// Some browsers hand over half an answer as if it were the whole.
+fn is_whole(text: &str, promised: Option<&str>) -> bool {
+    /// The browser takes it off.
+    const BYTE_ORDER_MARK: usize = 3;
+    let promised = promised.and_then(|length| length.parse::<usize>().ok()).unwrap_or_default();
+    text.len() + BYTE_ORDER_MARK >= promised
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_whole;
+
+    #[test]
+    fn a_text_is_whole_when_as_much_came_as_was_promised() {
+        let cases = [
+            ("een tekst", None, true),
+            ("een tekst", Some("9"), true),
+            ("één", Some("5"), true),
+            ("a byte order mark is not handed over", Some("39"), true),
+            ("een tekst", Some("9000"), false),
+            ("", Some("9000"), false),
+            ("een tekst", Some("veel"), true),
+        ];
+        for (text, promised, expected) in cases {
+            assert_eq!(is_whole(text, promised), expected, "{text}, {promised:?}");
+        }
     }
 }

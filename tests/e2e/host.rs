@@ -1,7 +1,6 @@
 //! How the host behaves: which policy it sends along, and what is wrong with its answers.
 
-use static_site::{Fault, Request};
-use std::io;
+use static_site::{Answer, Fault, Request};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -40,15 +39,14 @@ impl Host {
         change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
-    pub fn answer(&self, request: Request, folder: &Path) -> io::Result<()> {
+    pub fn answer(&self, request: &Request, folder: &Path) -> Answer {
         let Habits { policy, folders, faults } = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let asked = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
-        match faults.iter().find(|(name, _)| is_called(name, &asked)) {
+        let address = request.uri().path();
+        match faults.iter().find(|(name, _)| is_called(name, address.trim_start_matches('/'))) {
             Some((_, fault)) => static_site::answer_wrongly(request, folder, fault),
             None => {
-                let address = request.url().to_owned();
                 let inside = folders.iter().find_map(|folder| address.strip_prefix(folder.as_str()));
-                let address = inside.map_or(address.clone(), |inside| ["/", inside].concat());
+                let address = inside.map_or(address.to_owned(), |inside| ["/", inside].concat());
                 static_site::answer_as(&address, policy.as_deref(), request, folder)
             }
         }

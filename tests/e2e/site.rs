@@ -3,10 +3,9 @@
 
 use crate::host::Host;
 use crate::promises::{self, PostBox, Promise};
-use static_site::{Method, Request, Running};
+use static_site::{Answer, Method, Request, Running};
 use std::collections::{HashMap, HashSet};
 use std::fs;
-use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,9 +13,6 @@ use std::time::Duration;
 
 /// A page of our own with nothing on it: the place to look into the storage before the game loads.
 pub const BLANK: &str = "leeg.html";
-
-/// A browser asks for several files at once.
-const REQUESTS_AT_ONCE: usize = 2;
 
 pub struct Site {
     _running: Running,
@@ -42,16 +38,15 @@ impl Site {
         let host = Arc::new(Host::default());
         let answer = {
             let (made, host, promises) = (Arc::clone(&made), Arc::clone(&host), Arc::clone(&promises));
-            move |request: Request| match request.method() {
-                Method::Post => take_in(request, &promises),
-                _ => match made_page(&request, &made) {
-                    Some((name, page)) => static_site::answer_with(request, &name, page),
+            move |request: &Request| match *request.method() {
+                Method::POST => take_in(request, &promises),
+                _ => match made_page(request, &made) {
+                    Some((name, page)) => static_site::answer_with(&name, page),
                     None => host.answer(request, &dist),
                 },
             }
         };
-        let running = Running::start(listener, REQUESTS_AT_ONCE, answer)
-            .unwrap_or_else(|e| panic!("the site cannot be served: {e}"));
+        let running = Running::start(listener, answer).unwrap_or_else(|e| panic!("the site cannot be served: {e}"));
         let site = Self { _running: running, index, made, host, promises, port };
         site.page_with_script(promises::PROMISING, &promises::script());
         site
@@ -109,16 +104,12 @@ fn new_origin() -> (TcpListener, u16) {
 }
 
 fn made_page(request: &Request, made: &Pages) -> Option<(String, String)> {
-    let name = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
+    let name = request.uri().path().trim_start_matches('/');
     let page = made.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned();
     page.map(|page| (name.to_owned(), page))
 }
 
-fn take_in(mut request: Request, promises: &PostBox) -> io::Result<()> {
-    let mut text = String::new();
-    match request.as_reader().read_to_string(&mut text) {
-        Ok(_) => promises.receive(&text),
-        Err(e) => eprintln!("a promise broke off: {e}"),
-    }
-    static_site::answer_with(request, "belofte.txt", String::new())
+fn take_in(request: &Request, promises: &PostBox) -> Answer {
+    promises.receive(&String::from_utf8_lossy(request.body()));
+    static_site::answer_with("belofte.txt", String::new())
 }

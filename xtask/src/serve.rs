@@ -14,8 +14,6 @@ use crate::trouble::{Result, Trouble, While, failed};
 
 const FIRST_PORT: u16 = 8080;
 const LAST_PORT: u16 = 8090;
-/// A browser asks for several files at once.
-const REQUESTS_AT_ONCE: usize = 4;
 
 /// Serves until it is stopped.
 pub fn dist(project: &Project, opening: Opening) -> Result<()> {
@@ -27,7 +25,7 @@ pub fn dist(project: &Project, opening: Opening) -> Result<()> {
     let mut servers = Vec::new();
     for listener in listeners {
         let folder = project.dist();
-        let started = Running::start(listener, REQUESTS_AT_ONCE, move |request| static_site::answer(request, &folder));
+        let started = Running::start(listener, move |request| static_site::answer(request, &folder));
         servers.push(started.while_doing(|| "start the web server".to_owned())?);
     }
     say::done(&format!("Dilemmaspel is at {address} (stop with Ctrl+C)."));

@@ -75,9 +75,13 @@ fn nothing_is_lost_when_two_folders_are_opened_in_two_tabs_at_once() {
         }",
         vec![],
     );
-    e2e::wait::wait_until("both have started", || {
-        let started = "return [...document.querySelectorAll('iframe')].every(frame => frame.contentDocument?.querySelector('main h1'))";
-        player.script::<bool>(started, vec![]).then_some(())
+    e2e::wait::wait_for("what the folders say that have not started yet", &Vec::<String>::new(), || {
+        player.script(
+            "return [...document.querySelectorAll('iframe')]
+                .filter(frame => !frame.contentDocument?.querySelector('main h1'))
+                .map(frame => `${frame.name}: ${frame.contentDocument?.body?.innerText}`)",
+            vec![],
+        )
     });
     for folder in ["a", "b", "a"] {
         goes_to_folder(&player, folder);

@@ -1,6 +1,7 @@
-//! The start under the policies of hosts: what a page may do then, and what it is told, differs from engine to engine. The other causes: `before_the_program`.
+//! The start under the policies of hosts, and files that break off on their way: what a page may do then, and what it is
+//! told, differs from engine to engine. The other causes: `before_the_program`.
 
-use e2e::Player;
+use e2e::{Fault, Player};
 
 const README: &str = include_str!("../../../../README.md");
 
@@ -51,4 +52,22 @@ fn under_a_policy_without_any_script_the_page_says_after_a_while_what_is_known()
     assert!(words.contains("Het spel is na 20 seconden nog niet begonnen. Laad de pagina opnieuw."), "{words}");
     assert!(words.contains("scripts of bestanden van de site niet aankomen"), "{words}");
     assert!(!words.contains("wordt nu geladen"), "{words}");
+}
+
+/// Safari hands over half an answer as if it were the whole.
+#[test]
+fn a_file_that_breaks_off_on_its_way_is_told_and_comes_whole_the_next_time() {
+    let player = Player::before_loading();
+    player.site.host.gets_wrong("dilemmaspel-*_bg.wasm", Fault::BreaksOff);
+    player.tries("#/boekje/duur");
+    let words = player.reads_why_it_does_not_start("broken");
+    assert!(words.contains("een bestand van deze site kwam niet helemaal binnen."), "{words}");
+    assert!(words.contains("_bg.wasm"), "{words}");
+    player.site.host.gets_all_right();
+    player.site.host.gets_wrong("clientondersteuning.nl.json", Fault::BreaksOff);
+    player.press("Laad opnieuw");
+    player.finds_words("Het boekje kon niet worden geladen: niet alles kwam binnen.");
+    player.site.host.gets_all_right();
+    player.press("Probeer het opnieuw");
+    player.finds_words("Waar gaat het over?");
 }

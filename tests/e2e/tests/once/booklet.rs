@@ -121,7 +121,6 @@ fn what_is_wrong_with_the_file_of_the_booklet_is_told_and_is_not_the_connection(
     let player = Player::before_loading();
     for (fault, words) in [
         (Fault::Status(404), "de site gaf antwoord 404."),
-        (Fault::BreaksOff, "niet alles kwam binnen."),
         (Fault::Page, "wat er kwam, is niet te lezen."),
         (Fault::Half, "wat er kwam, is niet te lezen."),
         (Fault::Other(b"{\"dilemmas\":[]}".to_vec()), "wat er kwam, is niet te lezen."),

@@ -6,7 +6,6 @@ mod addresses;
 mod aloud;
 mod bin;
 mod booklet;
-mod broken_off;
 mod damaged;
 mod database;
 mod earlier;
