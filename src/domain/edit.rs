@@ -12,12 +12,16 @@ pub struct Edit {
 impl Edit {
     /// What became different between two texts.
     pub fn between(before: &str, after: &str) -> Self {
-        let pairs = || before.chars().zip(after.chars());
-        let at: usize = pairs().take_while(|(old, new)| old == new).map(|(old, _)| old.len_utf8()).sum();
-        let (before, after) = (&before[at..], &after[at..]);
-        let pairs = before.chars().rev().zip(after.chars().rev());
-        let tail: usize = pairs.take_while(|(old, new)| old == new).map(|(old, _)| old.len_utf8()).sum();
-        Self { at, before: before[..before.len() - tail].to_owned(), after: after[..after.len() - tail].to_owned() }
+        let lead = before.floor_char_boundary(same_start(before.as_bytes(), after.as_bytes()));
+        let (before, after) = (&before[lead..], &after[lead..]);
+        let tail = same_end(before.as_bytes(), after.as_bytes());
+        // No text begins in the middle of a character, so both tails begin in the same place of the same character.
+        let tail = before.len() - before.ceil_char_boundary(before.len() - tail);
+        Self {
+            at: lead,
+            before: before[..before.len() - tail].to_owned(),
+            after: after[..after.len() - tail].to_owned(),
+        }
     }
 
     pub fn is_idle(&self) -> bool {
@@ -58,6 +62,23 @@ impl Edit {
     }
 }
 
+/// So many bytes at once are compared as one.
+const PIECE: usize = 256;
+
+fn same_start(one: &[u8], other: &[u8]) -> usize {
+    let pieces = one.chunks_exact(PIECE).zip(other.chunks_exact(PIECE)).take_while(|(one, other)| one == other).count();
+    let at = pieces * PIECE;
+    at + one[at..].iter().zip(&other[at..]).take_while(|(one, other)| one == other).count()
+}
+
+fn same_end(one: &[u8], other: &[u8]) -> usize {
+    let pieces = one.rchunks_exact(PIECE).zip(other.rchunks_exact(PIECE)).take_while(|(one, other)| one == other);
+    let tail = pieces.count() * PIECE;
+    let rest = |text: &[u8]| text.len() - tail;
+    let pairs = one[..rest(one)].iter().rev().zip(other[..rest(other)].iter().rev());
+    tail + pairs.take_while(|(one, other)| one == other).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,11 +98,31 @@ mod tests {
             ("één", "één twee", (5, "", " twee")),
             ("é", "è", (0, "é", "è")),
             ("👍🏽", "👍🏿", (4, "🏽", "🏿")),
+            // Characters of which only the first, the middle or the last bytes are the same.
+            ("a€b", "a₭b", (1, "€", "₭")),
+            ("aéb", "aàb", (1, "é", "à")),
+            ("a©b", "aéb", (1, "©", "é")),
+            ("é", "éé", (2, "", "é")),
         ] {
             let edit = Edit::between(before, after);
             assert_eq!((edit.at, edit.before.as_str(), edit.after.as_str()), wanted, "{before:?} to {after:?}");
             assert_eq!(edited(before, &edit), after);
             assert_eq!(edited(after, &edit.reversed()), before);
+        }
+    }
+
+    /// Long texts are compared in pieces; what is found is what comparing them character by character finds.
+    #[test]
+    fn a_letter_in_a_long_text_is_found_wherever_it_is() {
+        let signs: Vec<char> = "één 👍🏽 ©₭€ ".chars().cycle().take(1_000).collect();
+        let before: String = signs.iter().collect();
+        for at in 0..=signs.len() {
+            let after: String = signs[..at].iter().chain(['x'].iter()).chain(&signs[at..]).collect();
+            let edit = Edit::between(&before, &after);
+            let bytes: usize = signs[..at].iter().map(|sign| sign.len_utf8()).sum();
+            assert_eq!(edit, Edit { at: bytes, before: String::new(), after: "x".into() });
+            let back = Edit::between(&after, &before);
+            assert_eq!(back, edit.reversed());
         }
     }
 

@@ -128,11 +128,13 @@ fn begin(app: App) -> Tag {
         .attr("name", "minutes")
         .attr("aria-describedby", "minutes-hint minutes-error")
         .live("aria-invalid", move || wrong.get().map(|_| "true"))
-        .value(move || typed.get())
-        .typed(move |text| {
-            typed.set(text);
-            wrong.set(None);
-        });
+        .typed(
+            move || typed.get(),
+            move |text| {
+                typed.set(text);
+                wrong.set(None);
+            },
+        );
     tag("form")
         .attr("novalidate", "")
         .on(ev::submit, submit)

@@ -133,9 +133,11 @@ fn parking(app: App) -> Tag {
         .attr("rows", "3")
         .attr("dir", "auto")
         .attr("aria-describedby", "parking-hint")
-        .value(move || app.see(|game| game.parking().to_owned()))
         .live("readonly", move || app.is_read_only())
-        .typed(move |text| app.dispatch(Event::ParkingChanged { text }));
+        .typed(
+            move || app.see(|game| game.parking().to_owned()),
+            move |text| app.dispatch(Event::ParkingChanged { text }),
+        );
     tag("section")
         .class("card__part")
         .child(tag("h3").child(tag("label").attr("for", "parking").text(words.parking)))

@@ -33,7 +33,7 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
         Event::StackShuffled { order } => shuffle(game, &order, now),
         Event::AnswerChanged { fiche, question, text } => {
             known(game, &fiche)?;
-            let edit = Edit::between(&answer(game, &fiche, question), &text);
+            let edit = Edit::between(answer(game, &fiche, question), &text);
             change(game, Change::Answer { fiche, question, edit }, now)
         }
         Event::SpectrumMarked { fiche, pin, mark } => {
@@ -141,8 +141,8 @@ fn known(game: &Game, fiche: &FicheId) -> Result<Place, Refused> {
     game.board.place_of(fiche).ok_or_else(|| Refused::UnknownFiche(fiche.clone()))
 }
 
-fn answer(game: &Game, fiche: &FicheId, question: super::Question) -> String {
-    game.record(fiche).map(|record| record.answer(question).to_owned()).unwrap_or_default()
+fn answer<'a>(game: &'a Game, fiche: &FicheId, question: super::Question) -> &'a str {
+    game.record(fiche).map_or("", |record| record.answer(question))
 }
 
 /// Makes a change that can be undone; a change into the same value is none.

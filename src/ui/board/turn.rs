@@ -38,8 +38,10 @@ fn strip(app: App) -> Tag {
         .attr("id", "turn-why")
         .attr("name", "turn-why")
         .live("readonly", move || app.is_read_only())
-        .value(move || app.see(|game| game.group().turns.now.as_ref().map(|turn| turn.why.clone())).unwrap_or_default())
-        .typed(move |why| app.dispatch(Event::TurnExplained { why }));
+        .typed(
+            move || app.see(|game| game.group().turns.now.as_ref().map(|turn| turn.why.clone())).unwrap_or_default(),
+            move |why| app.dispatch(Event::TurnExplained { why }),
+        );
     let stop = move || {
         button("button button--plain").on(ev::click, move |_| app.dispatch(Event::TurnsStopped)).text(words.stop)
     };

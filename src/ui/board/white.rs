@@ -177,6 +177,5 @@ fn control(control: Tag, name: &'static str, text: RwSignal<String>) -> Tag {
         .attr("id", ["white-", name].concat())
         .attr("name", name)
         .attr("dir", "auto")
-        .value(move || text.get())
-        .typed(move |typed| text.set(typed))
+        .typed(move || text.get(), move |typed| text.set(typed))
 }

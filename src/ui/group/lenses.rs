@@ -92,11 +92,13 @@ pub fn lenses(id: &'static str, choice: Choice) -> Tag {
             .attr("id", name_id.clone())
             .attr("aria-describedby", error_id.clone())
             .live("aria-invalid", move || choice.wrong.get().map(|_| "true"))
-            .value(move || choice.name.get())
-            .typed(move |text| {
-                choice.name.set(text);
-                choice.wrong.set(None);
-            });
+            .typed(
+                move || choice.name.get(),
+                move |text| {
+                    choice.name.set(text);
+                    choice.wrong.set(None);
+                },
+            );
         let label = tag("label").class("field__label").attr("for", name_id.clone()).text(words.lens_own_name);
         let error = tag("p").class("field__error").attr("id", error_id.clone()).attr("role", "alert");
         let error = error.live_text(move || choice.wrong.get());

@@ -36,11 +36,13 @@ pub fn many(app: App) -> Tag {
         .attr("spellcheck", "false")
         .attr("aria-describedby", "codes-hint codes-error")
         .live("aria-invalid", move || wrong.with(|wrong| (!wrong.is_empty()).then_some("true")))
-        .value(move || typed.get())
-        .typed(move |text| {
-            typed.set(text);
-            wrong.set(Vec::new());
-        });
+        .typed(
+            move || typed.get(),
+            move |text| {
+                typed.set(text);
+                wrong.set(Vec::new());
+            },
+        );
     let errors = tag("div").class("field__error").attr("id", "codes-error").attr("role", "alert").show(
         move || wrong.get(),
         |wrong| wrong.iter().map(|sentence| tag("p").text(sentence.clone())).collect::<Vec<_>>(),

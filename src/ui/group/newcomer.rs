@@ -43,8 +43,7 @@ pub fn newcomer(app: App) -> Tag {
             .attr("id", id)
             .attr("name", id)
             .attr("aria-describedby", "new-note")
-            .value(move || value.get())
-            .typed(move |text| value.set(text));
+            .typed(move || value.get(), move |text| value.set(text));
         tag("div").class("field").child(tag("label").class("field__label").attr("for", id).text(label)).child(input)
     };
     let button =

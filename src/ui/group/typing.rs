@@ -122,11 +122,13 @@ fn form(app: App, how: Typing) -> Tag {
         .attr("name", how.name)
         .attr("aria-describedby", described)
         .live("aria-invalid", move || wrong.get().map(|_| "true"))
-        .value(move || typed.get())
-        .typed(move |text| {
-            typed.set(text);
-            wrong.set(None);
-        });
+        .typed(
+            move || typed.get(),
+            move |text| {
+                typed.set(text);
+                wrong.set(None);
+            },
+        );
     let field = tag("div")
         .class("field")
         .child(tag("label").class("field__label").attr("for", how.name).text(how.title))

@@ -30,8 +30,7 @@ pub fn text_field(form: Form, which: Field, label: impl Value, hint: &'static st
         .attr("name", id.clone())
         .live("aria-describedby", described_by)
         .live("aria-invalid", move || fault().map(|_| "true"))
-        .value(move || form.shown().text(which).to_owned())
-        .typed(move |text| form.change(|draft| draft.write(which, text)));
+        .typed(move || form.shown().text(which).to_owned(), move |text| form.change(|draft| draft.write(which, text)));
     let hint = (!hint.is_empty()).then(|| tag("p").class("field__hint").attr("id", hint_id).text(hint));
     tag("div")
         .class("field")

@@ -34,8 +34,7 @@ where
                 .attr("rows", "3")
                 .attr("dir", "auto")
                 .attr("aria-describedby", hint_id)
-                .value(value)
                 .live("readonly", move || app.is_read_only())
-                .typed(on_change),
+                .typed(value, on_change),
         )
 }

@@ -97,9 +97,8 @@ fn closing(app: App) -> Tag {
         .attr("rows", "4")
         .attr("dir", "auto")
         .attr("aria-describedby", "closing-hint")
-        .value(closing)
         .live("readonly", move || app.is_read_only())
-        .typed(move |text| app.dispatch(Event::ClosingChanged { text }));
+        .typed(closing, move |text| app.dispatch(Event::ClosingChanged { text }));
     tag("section")
         .class("report__closing")
         .child(tag("h2").child(tag("label").attr("for", "closing").text(words.closing)))

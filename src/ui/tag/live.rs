@@ -35,7 +35,7 @@ impl Tag {
         self
     }
 
-    /// What stands in a field, where people type too.
+    /// What stands in a field in which a choice is made.
     pub fn value(self, value: impl Fn() -> String + 'static) -> Self {
         let element = self.0.clone();
         follow(

@@ -84,18 +84,19 @@ fn kept(row: Row) -> Tag {
 fn row(row: Row) -> Tag {
     let words = &NL.talk;
     let number = move || list(row.app, row.dilemma).iter().position(|other| other.id == row.id).map_or(0, |at| at + 1);
-    let what = tag("textarea")
-        .attr("rows", "1")
-        .attr("dir", "auto")
-        .value(move || row.agreement().map(|agreement| agreement.what).unwrap_or_default())
-        .typed(move |text| row.change(AgreementPart::What(text)));
+    let what = tag("textarea").attr("rows", "1").attr("dir", "auto").typed(
+        move || row.agreement().map(|agreement| agreement.what).unwrap_or_default(),
+        move |text| row.change(AgreementPart::What(text)),
+    );
     let owner = tag("input")
         .attr("type", "text")
         .attr("dir", "auto")
         .attr("autocomplete", "off")
         .attr("list", owners::LIST)
-        .value(move || row.agreement().map(|agreement| agreement.owner).unwrap_or_default())
-        .typed(move |text| row.change(AgreementPart::Owner(text)));
+        .typed(
+            move || row.agreement().map(|agreement| agreement.owner).unwrap_or_default(),
+            move |text| row.change(AgreementPart::Owner(text)),
+        );
     let (due, note) = date_field(DateField {
         id: row.id_of("due"),
         value: move || row.agreement().and_then(|agreement| agreement.due),

@@ -62,8 +62,7 @@ fn row(app: App, dilemma: &'static Dilemma, pin: Pin, name: &'static str) -> Tag
         .attr("step", "1")
         .live("aria-valuetext", in_words)
         .live("disabled", move || app.is_read_only())
-        .value(move || mark().unwrap_or(Mark::MIDDLE).value().to_string())
-        .typed(choose)
+        .typed(move || mark().unwrap_or(Mark::MIDDLE).value().to_string(), choose)
         .on(ev::click, confirm);
     let clear = move || {
         button("button button--plain")

@@ -47,8 +47,7 @@ pub fn rename(shelf: Shelf, id: &GameId) -> Tag {
         .attr("autofocus", "")
         .live("aria-describedby", move || too_long.get().map(|_| "rename-error"))
         .live("aria-invalid", move || too_long.get().map(|_| "true"))
-        .value(move || name.get())
-        .typed(move |text| name.set(text));
+        .typed(move || name.get(), move |text| name.set(text));
     let error = move |length: &Option<usize>| {
         length.map(|length| {
             tag("p")

@@ -1,6 +1,8 @@
 //! How quick it is: milliseconds to read, never to pass or fail by. `cargo xtask bench` runs this.
 
+use e2e::games::GAME;
 use e2e::storage::{Stored, document, key_of};
+use e2e::wait::wait_until;
 use e2e::{FICHES, Player};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -134,4 +136,102 @@ fn from_a_change_to_saved() {
         times.push(player.script_that_waits(&time.replace("arguments[0]", &format!("'{key}'")), vec![]));
     }
     tell("from a change to ‘saved’, 150 ms of which it waits for more", times);
+}
+
+const LETTERS: usize = 20;
+
+/// From each key to the next paint, in a field that already holds so many characters; and the same in a field of a page
+/// without the game, which is what the browser itself needs.
+#[test]
+fn a_letter_in_an_answer() {
+    for kilobytes in [0, 20, 310] {
+        let text = "Twaalf uur per vraag. ".repeat(kilobytes * 1_000 / 22);
+        let player = in_talk_with(&text, "duur");
+        tell(&format!("a letter in an answer of {kilobytes} kB, to the next paint"), letters(&player, "#why"));
+        tell(&format!("the longest that the page is busy while it is saved, at {kilobytes} kB"), saves(&player));
+        player.blank_page();
+        player.script::<()>(
+            "const field = document.createElement('textarea');
+             field.style = 'field-sizing: content; inline-size: 40rem; font: 1rem sans-serif';
+             field.id = 'plain';
+             field.value = arguments[0];
+             document.body.append(field)",
+            vec![text.into()],
+        );
+        tell(&format!("a letter in a plain field of {kilobytes} kB"), letters(&player, "#plain"));
+    }
+}
+
+#[test]
+fn a_letter_in_a_large_game() {
+    let player = in_talk_with(&"Twaalf uur per vraag. ".repeat(310_000 / 22), "schaal");
+    tell("a letter in an empty answer of a game of 310 kB, to the next paint", letters(&player, "#why"));
+    tell("the longest that the page is busy while it is saved", saves(&player));
+}
+
+/// The talk about `duur`, in a game with this text about this fiche.
+fn in_talk_with(text: &str, about: &str) -> Player {
+    let player = Player::before_loading();
+    player.visit("#/uitleg");
+    player.is_on("how");
+    let mut stored = document(GAME, "Lang");
+    stored["games"][0]["records"] =
+        json!({ about: { "why": text, "choices": "", "considerations": "", "agreements": [] } });
+    let stored = BTreeMap::from([(key_of(GAME), stored.to_string())]);
+    player.stores_everything(&Stored { local: stored.clone(), indexed: stored });
+    player.visit(&format!("#/spel/{GAME}/gesprek/duur"));
+    player.saved();
+    player
+}
+
+/// Types at the end of this field, a letter after each paint and what was saved.
+fn letters(player: &Player, field: &str) -> Vec<f64> {
+    player.script::<()>(
+        "const field = document.querySelector(arguments[0]);
+         field.focus();
+         field.setSelectionRange(field.value.length, field.value.length);
+         window.letters = [];
+         field.onkeydown = event => {
+             const { port1, port2 } = new MessageChannel();
+             port1.onmessage = () => window.letters.push(performance.now() - event.timeStamp);
+             requestAnimationFrame(() => port2.postMessage(0));
+         }",
+        vec![field.into()],
+    );
+    (1..=LETTERS)
+        .map(|letter| {
+            player.keys(['a']);
+            let all: Vec<f64> = wait_until("the letter is painted", || {
+                let all: Vec<f64> = player.script("return window.letters", vec![]);
+                (all.len() == letter).then_some(all)
+            });
+            all[letter - 1]
+        })
+        .collect()
+}
+
+/// Types a letter, and looks for the longest time between two messages of the page to itself until it is saved.
+fn saves(player: &Player) -> Vec<f64> {
+    let watch = "window.gap = 0;
+        let last = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        const state = () => document.querySelector('[data-save]').dataset.save;
+        let began = false;
+        port1.onmessage = () => {
+            const now = performance.now();
+            began ||= state() !== 'saved';
+            if (began) window.gap = Math.max(window.gap, now - last);
+            last = now;
+            if (began && state() === 'saved') window.done = window.gap;
+            else port2.postMessage(0);
+        };
+        window.done = undefined;
+        port2.postMessage(0)";
+    (0..ROUNDS)
+        .map(|_| {
+            player.script::<()>(watch, vec![]);
+            player.keys(['a']);
+            wait_until("it is saved", || player.script::<Option<f64>>("return window.done ?? null", vec![]))
+        })
+        .collect()
 }
