@@ -47,8 +47,9 @@
     // A story takes its time, so nobody gets impatient with this voice; with one that freezes everybody does at once.
     const wait = window.setTimeout.bind(window);
     window.setTimeout = (act, delay, ...more) => {
-        // No other wait of the game is as long as that for a voice.
-        const is_impatient = delay >= 10000 && saying[0]?.has_started;
+        // No other wait of the game is as long as that for a voice; that of a driver for a script, which is planned in the
+        // page too, is longer.
+        const is_impatient = delay >= 10000 && delay < 60000 && saying[0]?.has_started;
         if (!is_impatient) return wait(act, delay, ...more);
         return voice.freezes > 0 ? (voice.freezes -= 1, wait(act, 0, ...more)) : wait(act, 2 ** 31 - 1, ...more);
     };
