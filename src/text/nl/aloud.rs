@@ -9,7 +9,7 @@ pub const ALOUD: Aloud = Aloud {
     pause: "Pauze",
     go_on: "Ga verder",
     stop: "Stop",
-    pace: "Hoe snel",
+    pace: "Tempo",
     pace_name: |pace| match pace {
         Pace::Slower => "Langzamer",
         Pace::Usual => "Gewoon",

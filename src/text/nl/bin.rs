@@ -7,20 +7,20 @@ pub const BIN: Bin = Bin {
     title: |count| format!("Prullenbak ({count})"),
     lead: "Een spel blijft hier minstens 30 dagen liggen. Daarna gaat het voorgoed weg.",
     facts: |deleted, days| {
-        let since = deleted.map(|at| format!("Weggelegd op {}", day(at.day))).unwrap_or_default();
+        let since = deleted.map(|at| format!("Weggegooid op {}", day(at.day))).unwrap_or_default();
         format!("{since} · nog {}", count_days(days))
     },
-    no_date: "Het is niet te lezen wanneer dit is weggelegd. Het blijft liggen tot de prullenbak leeg gaat.",
+    no_date: "Wanneer dit is weggegooid, is niet te lezen. Het blijft liggen tot je de prullenbak leegmaakt.",
     damaged: "Beschadigd spel",
     restore: "Terugzetten",
     restore_game: |name| format!("Terugzetten: ‘{}’", isolated(name)),
     empty: "Prullenbak leegmaken",
     empty_title: "Prullenbak leegmaken?",
     empty_sure: |games| match games {
-        1 => "Er gaat 1 spel voorgoed weg. Dat kan niet ongedaan worden gemaakt.".to_owned(),
-        games => format!("Er gaan {games} spellen voorgoed weg. Dat kan niet ongedaan worden gemaakt."),
+        1 => "Er gaat 1 spel voorgoed weg. Dat kun je niet ongedaan maken.".to_owned(),
+        games => format!("Er gaan {games} spellen voorgoed weg. Dat kun je niet ongedaan maken."),
     },
-    empty_yes: "Ja, gooi weg",
+    empty_yes: "Ja, maak leeg",
     binned: |name| format!("‘{}’ ligt in de prullenbak.", isolated(name)),
     not_binned: |name| {
         format!(
@@ -37,7 +37,7 @@ pub const BIN: Bin = Bin {
     },
     emptied: |games| {
         format!(
-            "De prullenbak is leeg. {} voorgoed weg.",
+            "De prullenbak is leeg. {} voorgoed verwijderd.",
             match games {
                 1 => "Er is 1 spel".to_owned(),
                 games => format!("Er zijn {games} spellen"),
@@ -47,7 +47,7 @@ pub const BIN: Bin = Bin {
     not_emptied: "Niet alles kon worden gewist. Probeer het later opnieuw.",
     close: "Sluiten",
     aside_title: |count| format!("Apart gezet ({count})"),
-    aside_lead: "Teksten van spellen die niet of niet helemaal te lezen waren. Bewaar ze als bestand als je ze wilt laten nakijken. Heb je ze niet nodig? Dan kunnen ze weg.",
+    aside_lead: "Teksten van spellen die niet of niet helemaal te lezen waren. Bewaar ze als bestand als iemand ernaar moet kijken. Heb je ze niet nodig? Dan kunnen ze weg.",
     aside_name: |title, game| match title {
         "" => format!("Tekst van spel {}", isolated(game)),
         title => format!("Tekst van ‘{}’", isolated(title)),

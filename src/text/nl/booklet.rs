@@ -17,5 +17,5 @@ pub const BOOKLET: Booklet = Booklet {
     to_page: |title| format!("Lees verder: {}", isolated(title)),
     elsewhere: "opent een andere website",
     poles: "De twee kanten",
-    coming: "Het boekje wordt gepakt.",
+    coming: "Het boekje wordt geladen.",
 };

@@ -8,7 +8,7 @@ pub const CARD: Card = Card {
     sort: "Volgorde",
     by_change: "Laatst gewijzigd",
     by_name: "Naam, van A tot Z",
-    by_progress: "Hoe ver het is",
+    by_progress: "Hoe ver het spel is",
     found: |found, all| {
         if found == all {
             count(all, "spel", "spellen")

@@ -4,7 +4,7 @@ use crate::text::Clock;
 
 pub const CLOCK: Clock = Clock {
     title: "Tijd",
-    hint: "Hoeveel minuten hebben jullie vanaf nu? Elk onderdeel krijgt een deel. Het einde blijft vrij voor de afspraken.",
+    hint: "Hoeveel minuten hebben jullie vanaf nu? Elk onderdeel krijgt daar een deel van. Aan het eind blijft tijd over voor de afspraken.",
     minutes: "Minuten",
     begin: "Houd de tijd bij",
     stop: "Stop met tijd bijhouden",
@@ -13,9 +13,9 @@ pub const CLOCK: Clock = Clock {
         _ => format!("Nog {minutes} minuten"),
     },
     ends: |at| at.map(|at| format!("klaar om {}.{:02} uur", at.hours, at.minutes)).unwrap_or_default(),
-    over: "De tijd voor dit onderdeel is om. Door of volgende?",
-    all_over: "De tijd is om. Nog even door?",
+    over: "De tijd voor dit onderdeel is om. Nog even doorgaan, of naar het volgende?",
+    all_over: "De tijd is om. Nog even doorgaan?",
     more: "Nog vijf minuten door",
     next: "Volgende",
-    wrong: "Vul een heel getal in van 5 tot 600. Wat je typte, staat er nog.",
+    wrong: "Vul een heel getal in van 5 tot 600. Wat je hebt getypt, staat er nog.",
 };

@@ -5,7 +5,7 @@ use crate::domain::Day;
 use crate::text::DateWords;
 
 pub const DATE: DateWords = DateWords {
-    half: |kept| ["De datum is nog niet af. ", &still(kept)].concat(),
+    half: |kept| ["De datum is nog niet compleet. ", &still(kept)].concat(),
     year: |year, kept| {
         let year = format!("Het jaar {year} klopt niet. Schrijf het jaar met vier cijfers. ");
         kept.map_or(year.trim_end().to_owned(), |kept| [&year, still(Some(kept)).as_str()].concat())

@@ -18,7 +18,7 @@ pub const DIFFERENCES: Differences = Differences {
     },
     concord_number: |hundredths| {
         format!(
-            "Kendalls W is {},{:02}. Bij 0 is er geen overeenstemming, bij 1 legt iedereen hetzelfde.",
+            "Kendalls W is {},{:02}. Bij 0 is er geen overeenstemming, bij 1 heeft iedereen dezelfde volgorde.",
             hundredths / 100,
             hundredths % 100
         )
@@ -31,9 +31,9 @@ pub const DIFFERENCES: Differences = Differences {
     who: "Wie tellen mee?",
     everybody: "Iedereen",
     role: |role| format!("Rol: {}", isolated(role)),
-    picture: "Wie legde wat waar?",
+    picture: "Wie heeft wat waar gelegd?",
     picture_hint: "Bovenaan staat wat jullie het meest verdeelt. Elk rondje is één volgorde.",
-    legend: "Wie er meedoen",
+    legend: "Wie is wie?",
     place: |place| match place {
         Place::Rank(rank) => rank.to_string(),
         Place::Aside => "Opzij".to_owned(),
@@ -44,15 +44,16 @@ pub const DIFFERENCES: Differences = Differences {
         let (above, below) = (isolated(above), isolated(below));
         format!("‘{above}’ boven ‘{below}’: {}. Andersom: {}.", people(more), people(fewer))
     },
-    no_pairs: "Niemand legt twee fiches andersom dan een ander.",
+    no_pairs: "Bij niemand liggen twee fiches andersom dan bij een ander.",
     proposals: "Van veel volgordes naar één",
     proposals_lead: "Twee manieren om te tellen. Het bord is van jullie: neem een voorstel over, pas het aan of laat het liggen.",
     mean_title: "Gemiddelde plaats",
-    mean_text: "Per fiche berekenen we de gemiddelde plaats. Het laagste getal staat bovenaan (de telling van Borda).",
+    mean_text: "Per fiche berekenen we de gemiddelde plaats. Het laagste getal staat bovenaan (methode-Borda).",
     fewest_title: "Minste tegenspraak",
     fewest_text: |disagreements| {
-        let number = disagreements.map(|number| format!(" Hier: {}.", keer(number))).unwrap_or_default();
-        format!("De volgorde waarin twee fiches het minst vaak andersom liggen dan iemand ze legde (Kemeny).{number}")
+        let number = disagreements.map(|number| format!(" Hier liggen {number} keer twee fiches andersom."));
+        let number = number.unwrap_or_default();
+        format!("De volgorde die het minst botst met wat iedereen heeft gelegd (methode-Kemeny).{number}")
     },
     sure: |sure| match sure {
         Sure::Only => "",
@@ -60,23 +61,19 @@ pub const DIFFERENCES: Differences = Differences {
         Sure::Nearby => NEARBY,
     },
     same: "Beide manieren geven dezelfde volgorde.",
-    aside: |titles| format!("Opzij, omdat meer dan de helft dat deed: {}.", in_a_row(titles)),
+    aside: |titles| format!("Opzij, net als bij meer dan de helft: {}.", in_a_row(titles)),
     adopt: "Leg dit op het bord",
     table: "Dezelfde cijfers in een tabel",
     fiche: "Fiche",
     mean: "Gemiddelde plaats",
     spread: "Verschil",
-    spread_hint: "Verschil: hoeveel plaatsen twee mensen deze fiche gemiddeld uit elkaar leggen. Wat opzij ligt of niet gelegd is, telt als de laatste plaatsen.",
+    spread_hint: "Verschil: hoeveel plaatsen twee mensen deze fiche gemiddeld uit elkaar leggen. Wat opzij of nog op de stapel ligt, telt mee op de laatste plaatsen.",
     tenths: |tenths| format!("{},{}", tenths / 10, tenths % 10),
 };
 
-const NEARBY: &str = "Bij zoveel fiches bekijkt het spel niet elke volgorde. Dit is er een waarin geen enkele fiche beter ergens anders kan liggen.";
+const NEARBY: &str = "Bij zoveel fiches bekijkt het spel niet elke volgorde. Deze volgorde wordt niet beter als je één fiche verplaatst.";
 const _: () = assert!(EXACT_UP_TO >= 12, "six fiches and six of one's own are looked at in every order");
 
 fn people(number: usize) -> String {
     count(number, "volgorde", "volgordes")
-}
-
-fn keer(number: usize) -> String {
-    format!("{number} keer andersom")
 }

@@ -8,7 +8,7 @@ pub const EARLIER: Earlier = Earlier {
     title: "Vorige keer",
     open: "Vergelijk met de vorige keer",
     lead: "Leg een eerder spel naast dit spel. Dat eerdere spel verandert niet.",
-    choose: "Welk spel was de vorige keer?",
+    choose: "Welk spel is van de vorige keer?",
     none_here: "Op dit apparaat staat geen ander spel. Open het bestand van de vorige keer.",
     file: "Kies een bestand",
     offer: |game, day| format!("{}, {day}", isolated(game)),
@@ -18,7 +18,7 @@ pub const EARLIER: Earlier = Earlier {
     newest: |file, games, name| {
         let (file, name) = (isolated(file), isolated(name));
         format!(
-            "In ‘{file}’ staan {games} andere spellen. Het laatste ligt nu naast dit spel: ‘{name}’. Voor een ander spel: open het bestand op de startpagina en kies het daarna hier."
+            "In ‘{file}’ staan {games} andere spellen. Het laatste ligt nu naast dit spel: ‘{name}’. Voor een ander spel: open het bestand op het startscherm en kies het daarna hier."
         )
     },
     not_there: "Dit spel is niet te openen. Het staat er nog; kies een ander spel of een bestand.",
@@ -26,19 +26,19 @@ pub const EARLIER: Earlier = Earlier {
     with: |name| format!("Naast dit spel ligt: {}.", isolated(name)),
     another: "Kies een ander spel",
     moved: "Welke fiches liggen anders?",
-    moved_none: "Alle fiches liggen waar ze lagen.",
+    moved_none: "Alle fiches liggen nog op dezelfde plaats.",
     moves: |title, from, to| (group::GROUP.moved)(title, from, to),
-    answers: "Wat schreven jullie anders op?",
-    answers_none: "Jullie schreven nog niets anders op.",
+    answers: "Wat hebben jullie anders opgeschreven?",
+    answers_none: "Jullie hebben nog niets anders opgeschreven.",
     then: "Toen",
     now: "Nu",
     nothing: "Niets opgeschreven.",
-    promises: "Wat kwam er van de afspraken?",
+    promises: "Wat is er van de afspraken gekomen?",
     promises_none: "Er waren de vorige keer geen afspraken.",
     standing: |standing| match standing {
         Standing::Done => "Gedaan",
         Standing::Overdue => "Te laat",
-        Standing::Stands => "Staat nog",
+        Standing::Stands => "Loopt nog",
     },
     promise: |agreement, due| {
         let words = &report::REPORT;

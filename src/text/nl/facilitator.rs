@@ -17,17 +17,17 @@ pub const FACILITATOR: Facilitator = Facilitator {
         Step::Talk => &[],
         Step::Report => &["Wie pakt welke afspraak op?", "Wat doen we met de geparkeerde punten?"],
     },
-    talk_prompts: &["Vat samen wat je hoort. Klopt het?", "Wat pleit voor de kant die nog niemand noemde?"],
-    spoken: "Wie sprak er al?",
-    spoken_hint: "Tik op een naam zodra iemand iets zei. Dit geldt voor deze fiche.",
+    talk_prompts: &["Vat samen wat je hoort. Klopt het?", "Wat pleit voor de kant die nog niemand heeft genoemd?"],
+    spoken: "Wie heeft er al gesproken?",
+    spoken_hint: "Tik op een naam zodra iemand iets heeft gezegd. Dit geldt voor deze fiche.",
     nobody: "Er staan nog geen namen op de lijst.",
     draw: "Loot wie er nu spreekt",
     drawn: |name| format!("{} is aan het woord.", isolated(name)),
     last_silent: |name| {
         let name = isolated(name);
-        format!("Alleen {name} sprak nog niet. {name} is aan het woord.")
+        format!("Alleen {name} heeft nog niet gesproken. {name} is aan het woord.")
     },
-    all_spoke: "Iedereen kwam aan het woord.",
+    all_spoke: "Iedereen is aan het woord geweest.",
     parking: "Parkeerplaats",
-    parking_hint: "Zet hier wat belangrijk is, maar nu niet. Het komt in het verslag.",
+    parking_hint: "Schrijf hier op wat belangrijk is, maar kan wachten. Het komt in het verslag.",
 };

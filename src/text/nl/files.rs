@@ -21,10 +21,10 @@ pub const FILES: Files = Files {
     },
     partly: |name, problems| {
         let (name, points) = (isolated(name), count(problems, "punt", "punten"));
-        format!("Uit ‘{name}’ is gelezen wat leesbaar was. Op {points} klopte het bestand niet.")
+        format!("Uit ‘{name}’ is gelezen wat leesbaar was. Op {points} klopt het bestand niet.")
     },
     problem: problems::one,
-    details: "Wat klopte er niet?",
+    details: "Wat klopt er niet?",
     taken: |name, new, same| {
         let name = isolated(name);
         let new_games = count(new.len(), "spel staat", "spellen staan");
@@ -47,8 +47,8 @@ pub const FILES: Files = Files {
         Some(today) => format!("alle-spellen-{today}.dilemmaspel.json"),
         None => "alle-spellen.dilemmaspel.json".to_owned(),
     },
-    written: |name| format!("Bewaard in ‘{}’, en nagekeken.", isolated(name)),
-    not_written: "Het bestand kon niet worden geschreven. Het spel staat nog gewoon op dit apparaat. Kies ‘Bewaar als bestand’ en zet het ergens anders.",
+    written: |name| format!("Bewaard in ‘{}’ en gecontroleerd.", isolated(name)),
+    not_written: "Het bestand kon niet worden geschreven. Het spel staat nog gewoon op dit apparaat. Kies ‘Bewaar als bestand’ en zet het op een andere plek.",
     declined: "Er is geen bestand gekozen.",
     same_file: |name| match name {
         Some(name) => format!("Bewaar in ‘{}’", isolated(&name)),
@@ -81,5 +81,8 @@ pub const FILES: Files = Files {
     take_theirs: "Neem het bestand",
     keep_both: "Bewaar allebei",
     put_aside: "Neem je het bestand? Dan zetten we wat hier stond apart. Je kunt het nog terughalen.",
-    for_all: |left| format!("Doe dit ook met de andere {}", count(left, "spel", "spellen")),
+    for_all: |left| match left {
+        1 => "Doe dit ook met het andere spel".to_owned(),
+        left => format!("Doe dit ook met de andere {}", count(left, "spel", "spellen")),
+    },
 };

@@ -12,8 +12,8 @@ pub const FINISH: Finish = Finish {
     save: "1. Bewaar het bestand",
     save_hint: "Zet het op een plek die van jullie is, zoals een teammap of een USB-stick.",
     download: "Bewaar als bestand",
-    save_and_check: "Kies een plek en kijk meteen na",
-    check: "2. Kijk na of het er staat",
+    save_and_check: "Kies een plek en controleer meteen",
+    check: "2. Controleer of het er staat",
     check_hint: |name| {
         format!("Kies ‘{}’ op de plek waar je het hebt bewaard. Dan weten we zeker dat het goed is.", isolated(name))
     },
@@ -21,12 +21,12 @@ pub const FINISH: Finish = Finish {
     checked: |name| format!("‘{}’ is goed. Wat je wilde bewaren, staat erin.", isolated(name)),
     another: |name| {
         format!(
-            "‘{}’ is niet het bestand dat je net bewaarde. Er is niets gewist. Kies het goede bestand, of bewaar het opnieuw.",
+            "‘{}’ is niet het bestand dat je net hebt bewaard. Er is niets gewist. Kies het juiste bestand, of bewaar het opnieuw.",
             isolated(name)
         )
     },
     wipe: "3. Wis het van dit apparaat",
-    wipe_hint: "Dit kan pas als het bestand is nagekeken. Daarna staat er hier niets meer van. Ook de stappen om iets ongedaan te maken gaan weg. Wis je alles, dan gaat de prullenbak ook leeg.",
+    wipe_hint: "Dit kan pas als het bestand is gecontroleerd. Daarna staat er hier niets meer van. Ook de stappen om iets ongedaan te maken gaan weg. Wis je alles, dan wordt de prullenbak ook geleegd.",
     wipe_now: "Wis van dit apparaat",
     wiped: |name| {
         let name = isolated(name);

@@ -15,9 +15,9 @@ pub const GROUP: Group = Group {
     way_text: |way| match way {
         Way::Together => "Leg samen de fiches op het bord en praat erover.",
         Way::Each => {
-            "Ieder legt eerst een eigen volgorde, op dit scherm of op papier. Daarna leggen jullie alles open."
+            "Ieder maakt eerst een eigen volgorde, op dit scherm of op papier. Daarna leggen jullie alles open."
         }
-        Way::Phones => "Ieder legt een eigen volgorde op de telefoon en leest een korte code voor.",
+        Way::Phones => "Ieder maakt een eigen volgorde op de telefoon en leest een korte code voor.",
         Way::Turns => "Wie aan de beurt is, verplaatst één fiche en zegt waarom.",
     },
     to_board: "Naar het bord",
@@ -29,7 +29,7 @@ pub const GROUP: Group = Group {
     add_role: "Rol (mag leeg blijven)",
     add_empty: "Vul eerst een naam in.",
     same_name: |name| {
-        format!("Er stond al iemand met de naam {}. Op het scherm krijgen ze een nummer.", isolated(name))
+        format!("Er staat al iemand met de naam {} op de lijst. Op het scherm krijgt ieder een nummer.", isolated(name))
     },
     called,
     not_yet: "nog niet",
@@ -44,12 +44,12 @@ pub const GROUP: Group = Group {
         through(how, ballot.lens.as_ref())
     },
     more: |number| format!("En nog {}.", orders(number)),
-    lay: "Leg een volgorde",
-    lay_for: |name| format!("Leg een volgorde: {}", isolated(name)),
+    lay: "Maak een volgorde",
+    lay_for: |name| format!("Maak een volgorde: {}", isolated(name)),
     go_on: "Ga verder",
     go_on_for: |name| format!("Ga verder met de volgorde: {}", isolated(name)),
-    again: "Verander",
-    again_for: |name| format!("Verander de volgorde: {}", isolated(name)),
+    again: "Wijzig",
+    again_for: |name| format!("Wijzig de volgorde: {}", isolated(name)),
     leave: |name| format!("Haal {} van de lijst", isolated(name)),
     remove: |name, lens| through(&format!("Haal de volgorde van {} weg", isolated(name)), lens),
     through,
@@ -57,7 +57,7 @@ pub const GROUP: Group = Group {
     hand_over: "Geef de laptop door",
     hand_over_to: |name| format!("Nu legt {}. De anderen kijken even niet naar het scherm.", isolated(name)),
     hand_over_again: |name| {
-        format!("{} heeft al een volgorde. Wie begint, ziet die en kan hem veranderen.", isolated(name))
+        format!("{} heeft al een volgorde. Wie begint, ziet deze volgorde en kan hem wijzigen.", isolated(name))
     },
     begin: |name| format!("Ik ben {}, ik begin", isolated(name)),
     lens: "Bril",
@@ -68,23 +68,23 @@ pub const GROUP: Group = Group {
     lens_own: "Een andere bril",
     lens_own_name: "Hoe heet deze bril?",
     lens_unnamed: "Geef deze bril eerst een naam.",
-    lens_too_long: "De naam van deze bril is te lang. Wat je typte, staat er nog.",
+    lens_too_long: "De naam van deze bril is te lang. Wat je hebt getypt, staat er nog.",
     lays: |name, lens| {
         format!("{}. De anderen kijken even niet.", through(&format!("Volgorde van {}", isolated(name)), lens))
     },
-    nobody_lays: "Hier legt iemand een eigen volgorde. Zeg eerst wie dat is; de volgorde van een ander blijft dicht.",
+    nobody_lays: "Hier maakt iemand een eigen volgorde. Zeg eerst wie dat is; de volgorde van een ander blijft dicht.",
     to_people: "Kies wie er legt",
 
     of: "Volgorde van",
     choose: "Kies een naam",
-    of_whom: "Alle namen hebben al een volgorde. Kies eerst van wie deze volgorde is. Wat je typte, staat er nog.",
+    of_whom: "Alle namen hebben al een volgorde. Kies eerst van wie deze volgorde is. Wat je hebt getypt, staat er nog.",
     taken: |name, lens| format!("Overgenomen: {}.", through(&isolated(name), lens)),
     names_first: "Zet eerst namen op de lijst.",
     paper: "Typ over van papier",
     paper_hint: |fiches| {
         let between = if paper::has_spaces(fiches) { ", met een spatie ertussen" } else { "" };
         format!(
-            "De nummers van de fiches{between}, de belangrijkste eerst. Speelt een fiche niet? Zet die achter een streep: {}.",
+            "De nummers van de fiches{between}, de belangrijkste eerst. Wat opzij ligt, komt achter een streep: {}.",
             paper_example(fiches)
         )
     },
@@ -92,23 +92,26 @@ pub const GROUP: Group = Group {
         paper::Wrong::Empty => "Typ eerst de nummers van de fiches.".to_owned(),
         paper::Wrong::Character(one) => {
             let one = isolated(&one.to_string());
-            format!("‘{one}’ is geen nummer. Typ alleen nummers en één streep. Wat je typte, staat er nog.")
+            format!("‘{one}’ is geen nummer. Typ alleen nummers en één streep. Wat je hebt getypt, staat er nog.")
         }
         paper::Wrong::NoFiche(100..) if paper::has_spaces(fiches) => {
-            format!("Zet een spatie tussen de nummers, zoals in {}. Wat je typte, staat er nog.", paper_example(fiches))
+            format!(
+                "Zet een spatie tussen de nummers, zoals in {}. Wat je hebt getypt, staat er nog.",
+                paper_example(fiches)
+            )
         }
-        paper::Wrong::NoFiche(usize::MAX) => "Dit nummer is te groot. Wat je typte, staat er nog.".to_owned(),
-        paper::Wrong::NoFiche(number) => format!("Er is geen fiche {number}. Wat je typte, staat er nog."),
-        paper::Wrong::Twice(number) => format!("Fiche {number} staat er twee keer. Wat je typte, staat er nog."),
+        paper::Wrong::NoFiche(usize::MAX) => "Dit nummer is te groot. Wat je hebt getypt, staat er nog.".to_owned(),
+        paper::Wrong::NoFiche(number) => format!("Er is geen fiche {number}. Wat je hebt getypt, staat er nog."),
+        paper::Wrong::Twice(number) => format!("Fiche {number} staat er twee keer. Wat je hebt getypt, staat er nog."),
         paper::Wrong::Missing(numbers) => {
             let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
             format!(
-                "Niet genoemd: {}. Spelen die niet? Zet ze dan achter de streep, zoals in {}.",
+                "Niet genoemd: {}. Wat opzij ligt, komt achter de streep, zoals in {}.",
                 numbers.join(", "),
                 paper_example(fiches)
             )
         }
-        paper::Wrong::Dashes => "Er past maar één streep in. Achter de streep staat wat niet speelt.".to_owned(),
+        paper::Wrong::Dashes => "Er past maar één streep in. Achter de streep staat wat opzij ligt.".to_owned(),
     },
     code: "Typ de code",
     code_hint: |length| format!("{length} tekens, zoals ze worden voorgelezen. Hoofdletters hoeven niet."),
@@ -122,7 +125,7 @@ pub const GROUP: Group = Group {
     qr: "QR-code met het adres van dit spel",
 
     many: "Codes van veel tafels",
-    many_text: "Legde elke tafel een eigen volgorde met het adres hierboven? Plak dan hun codes in één keer.",
+    many_text: "Heeft elke tafel een eigen volgorde gemaakt via het adres hierboven? Plak dan alle codes in één keer.",
     many_label: "Plak de codes",
     many_hint: "Elke code op een eigen regel, met de naam van de tafel ervoor. Je mag ook berichten uit een chat plakken. Zonder naam mag ook: dan krijgt een tafel een nummer.",
     many_take: "Neem alles over",
@@ -146,7 +149,7 @@ pub const GROUP: Group = Group {
     table: |number| Name::cut(&format!("Tafel zonder naam {number}")),
 
     home: "Van thuis of van een andere tafel",
-    home_text: "Heeft iemand het spel thuis al gespeeld, of speelde een andere groep het ook? Open hun bestanden. Hun volgorde telt mee. Wat ze bij de drie vragen opschreven, staat bij het gesprek zodra alles open ligt. De bestanden zelf veranderen niet.",
+    home_text: "Heeft iemand het spel thuis al gespeeld, of een andere groep? Open dan hun bestanden. Hun volgorde telt mee. Wat ze bij de drie vragen hebben opgeschreven, staat bij het gesprek zodra alles openligt. De bestanden zelf veranderen niet.",
     home_choose: "Kies bestanden",
     gathered: |new, changed, same, left_out| {
         let mut parts = vec![format!("{} erbij", orders(new))];
@@ -165,7 +168,7 @@ pub const GROUP: Group = Group {
     gathered_empty: |file| format!("{}: in dit spel ligt nog niets op het bord.", isolated(file)),
     gathered_without: |title| {
         format!(
-            "De witte fiche ‘{}’ ligt niet in dit spel. Wat daarover gelegd of geschreven is, staat nog in het bestand.",
+            "De witte fiche ‘{}’ zit niet in dit spel. Waar die lag en wat erover is geschreven, staat nog in het bestand.",
             isolated(title.as_str())
         )
     },
@@ -173,8 +176,8 @@ pub const GROUP: Group = Group {
 
     reveal_title: "Alles open",
     gather: |done, people| match people {
-        0 => "Eerst legt ieder een eigen volgorde.".to_owned(),
-        _ => format!("Eerst legt ieder een eigen volgorde: {done} van de {people} binnen."),
+        0 => "Eerst maakt ieder een eigen volgorde.".to_owned(),
+        _ => format!("Eerst maakt ieder een eigen volgorde: {done} van de {people} binnen."),
     },
     in_so_far: |done, people, number| match all_in(done, people, number) {
         Some(all) => all,
@@ -203,15 +206,15 @@ pub const GROUP: Group = Group {
     why: "Waarom?",
     next: "Klaar, de volgende",
     stop: "Stop met beurten",
-    settled: "Een hele ronde bleef alles liggen. Jullie volgorde staat.",
+    settled: "Een hele ronde heeft niemand iets verplaatst. Jullie volgorde staat.",
     had: "Beurten tot nu toe",
     moved: |title, from, to| {
         format!("‘{}’ lag {} en ligt nu {}.", isolated(title), board::place(from), board::place(to))
     },
-    stayed: "Liet alles liggen.",
+    stayed: "Niets verplaatst.",
 
-    guest_title: "Leg je eigen volgorde.",
-    guest_lead: "Je doet mee met het spel op het grote scherm. Liggen alle fiches, dan krijg je een code om voor te lezen.",
+    guest_title: "Maak je eigen volgorde.",
+    guest_lead: "Je doet mee aan het spel op het grote scherm. Liggen alle fiches? Dan krijg je een code om voor te lezen.",
     guest_code: "Jouw code",
     guest_say: "Lees deze code voor. Daarna kun je de telefoon wegleggen.",
     spelt: |letter| match letter {
@@ -260,17 +263,21 @@ fn code_wrong(wrong: &code::Wrong) -> String {
     match wrong {
         code::Wrong::Length(0, _) => "Typ eerst de code.".to_owned(),
         code::Wrong::Length(typed, wanted) => {
-            format!("Een code heeft {wanted} tekens; dit zijn er {typed}. Wat je typte, staat er nog.")
+            format!("Een code heeft {wanted} tekens, niet {typed}. Wat je hebt getypt, staat er nog.")
         }
         code::Wrong::Character(one) => {
             let one = isolated(&one.to_string());
-            format!("‘{one}’ komt in geen enkele code voor. Vraag of dit teken klopt. Wat je typte, staat er nog.")
+            format!(
+                "‘{one}’ komt in geen enkele code voor. Vraag of dit teken klopt. Wat je hebt getypt, staat er nog."
+            )
         }
-        code::Wrong::Typing => "Deze code klopt niet: er is een teken fout, of twee tekens staan verwisseld. Laat de \
+        code::Wrong::Typing => "Deze code klopt niet: er is een teken fout, of twee tekens zijn verwisseld. Laat de \
                                 code nog eens voorlezen."
             .to_owned(),
         code::Wrong::NoCode(wanted) => {
-            format!("Hier staat geen code van {wanted} tekens in. Typ alleen de code. Wat je typte, staat er nog.")
+            format!(
+                "Hier staat geen code van {wanted} tekens in. Typ alleen de code. Wat je hebt getypt, staat er nog."
+            )
         }
         code::Wrong::Several => "Hier staan meer codes in. Laat er één staan.".to_owned(),
         code::Wrong::OtherGame => "Deze code hoort bij een ander spel. Open op de telefoon de link van dit spel, of \
@@ -289,7 +296,7 @@ fn all_in(done: usize, people: usize, number: usize) -> Option<String> {
     }
 }
 
-/// Some fiches that play and two that do not, as somebody would type them.
+/// Some fiches in their order and two that lie aside, as somebody would type them.
 fn paper_example(fiches: usize) -> &'static str {
     if paper::has_spaces(fiches) { "3 10 4 6 - 2 5" } else { "3146-25" }
 }

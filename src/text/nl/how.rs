@@ -9,19 +9,19 @@ pub const HOW: How = How {
     step: [
         (
             "Lezen",
-            "Pak de fiches één voor één van de stapel. Lees ze hardop. Op de voorkant staat het dilemma, op de achterkant staan vragen die helpen. Mis je een dilemma? Schrijf het op een witte fiche.",
+            "Pak de fiches één voor één van de stapel. Lees ze hardop voor. Op de voorkant staat het dilemma, op de achterkant staan vragen die helpen. Mis je een dilemma? Schrijf het op een witte fiche.",
         ),
         (
             "Leggen",
-            "Leg elke fiche op een plaats. Plaats 1 is voor het dilemma dat bij jullie het meest speelt. Ligt er al iets? Dan schuift het op. Speelt iets niet bij jullie? Leg het opzij.",
+            "Leg elke fiche op een plaats. Plaats 1 is voor het dilemma dat bij jullie het meest speelt. Ligt er al iets? Dan schuift het op. Speelt een dilemma bij jullie niet? Leg de fiche opzij.",
         ),
         (
             "Bespreken",
-            "Begin bij plaats 1. Bespreek waarom dit bij jullie speelt, wat jullie al kozen en wat daarin de doorslag gaf. Zet op de lijn waar jullie nu staan en waar jullie heen willen. Maak afspraken.",
+            "Begin bij plaats 1. Bespreek waarom dit bij jullie een dilemma is, wat jullie al hebben gekozen en wat daarbij meewoog. Zet op de lijn waar jullie nu staan en waar jullie heen willen. Maak afspraken.",
         ),
         (
             "Verslag",
-            "Alles wat jullie opschreven, staat in één verslag. Print het, kopieer het als tekst of bewaar het als bestand.",
+            "Alles wat jullie hebben opgeschreven, staat in één verslag. Print het, kopieer het als tekst of bewaar het als bestand.",
         ),
     ],
     moving: "Een fiche verplaatsen",

@@ -15,9 +15,9 @@ fn not_here(what: &str, file: &str, why: Missing) -> String {
                  Kijk of jullie verbinding hebben en probeer het opnieuw."
             );
         }
-        Missing::BrokeOff => ("niet alles kwam binnen".to_owned(), "niet helemaal binnenkomt"),
+        Missing::BrokeOff => ("niet alles is binnengekomen".to_owned(), "niet helemaal binnenkomt"),
         Missing::Refused(status) => (format!("de site gaf antwoord {status}"), "niet komt"),
-        Missing::Unreadable => ("wat er kwam, is niet te lezen".to_owned(), "niet klopt"),
+        Missing::Unreadable => ("wat is binnengekomen, is niet te lezen".to_owned(), "niet klopt"),
     };
     format!(
         "{what} kon niet worden geladen: {why}. Het spel werkt gewoon door. Probeer het opnieuw. \
@@ -34,9 +34,9 @@ mod tests {
         // Whatever was wrong with the booklet, people were told to look at their connection.
         let cases = [
             (Missing::NoAnswer, "geen verbinding met de site", "Kijk of jullie verbinding hebben"),
-            (Missing::BrokeOff, "niet alles kwam binnen", "dat het bestand boekje.json niet helemaal binnenkomt."),
+            (Missing::BrokeOff, "niet alles is binnengekomen", "dat het bestand boekje.json niet helemaal binnenkomt."),
             (Missing::Refused(404), "de site gaf antwoord 404", "dat het bestand boekje.json niet komt."),
-            (Missing::Unreadable, "wat er kwam, is niet te lezen", "dat het bestand boekje.json niet klopt."),
+            (Missing::Unreadable, "wat is binnengekomen, is niet te lezen", "dat het bestand boekje.json niet klopt."),
         ];
         for (why, what_happened, advice) in cases {
             let said = not_here("Het boekje", "boekje.json?1a2b", why);

@@ -34,16 +34,16 @@ pub const NEW_GAME: NewGame = NewGame {
     discuss_hint: "Reken op een kwartier per dilemma. Jullie beginnen bovenaan.",
     discuss_all: "Alle dilemma’s die we leggen",
     discuss_some: |number| if number == 1 { "Alleen het bovenste".to_owned() } else { format!("De bovenste {number}") },
-    seed: "Schudgetal",
-    seed_hint: "Spelen er meer groepen? Met hetzelfde getal ligt elke stapel in dezelfde volgorde. Laat het anders leeg.",
-    seed_wrong: "Vul een heel getal in, of laat het vak leeg. Wat je typte, staat er nog.",
+    seed: "Nummer van de stapel",
+    seed_hint: "Spelen er meer groepen? Met hetzelfde nummer ligt elke stapel in dezelfde volgorde. Laat het vak anders leeg.",
+    seed_wrong: "Vul een heel getal in, of laat het vak leeg. Wat je hebt getypt, staat er nog.",
     too_long: |length| {
         format!(
-            "Dit zijn {length} tekens. Er passen er {} in. Maak de tekst korter; wat je typte, staat er nog.",
+            "Dit zijn {length} tekens. Er passen er {} in. Maak de tekst korter; wat je hebt getypt, staat er nog.",
             Name::LONGEST
         )
     },
-    nameless: "Zonder naam blijft de oude naam in het spel staan. Doet iemand niet mee? Haal die dan weg met het kruisje.",
+    nameless: "Zonder naam blijft de oude naam in het spel staan. Doet iemand niet mee? Haal de naam dan weg met het kruisje.",
     begin: "Begin het spel",
     left_over: "Dit hebben jullie al eerder ingevuld.",
     empty: "Maak het formulier leeg",

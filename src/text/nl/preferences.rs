@@ -15,7 +15,7 @@ pub const PREFERENCES: Preferences = Preferences {
     light: "Licht",
     dark: "Donker",
     far: "Groot scherm",
-    far_hint: "Voor een scherm aan de muur: alles groter, te lezen van vijf meter. Het blijft aan als de browser dat kan.",
+    far_hint: "Voor een scherm aan de muur: alles groter, leesbaar vanaf vijf meter. Het scherm blijft aan als de browser dat kan.",
     whole_screen: "Volledig scherm",
     keys: "Alle toetsen",
     more: "Meer over toegankelijkheid",

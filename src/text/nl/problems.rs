@@ -1,5 +1,6 @@
 //! Dutch for what could not be used in a document, with its place.
 
+use super::count;
 use crate::text::isolated;
 use crate::wire::{Problem, ProblemKind, Wanted};
 
@@ -8,7 +9,8 @@ pub fn list(problems: &[Problem]) -> String {
     const SHOWN: usize = 3;
     let mut text = problems.iter().take(SHOWN).map(one).collect::<Vec<_>>().join(" ");
     if problems.len() > SHOWN {
-        text.push_str(&format!(" En nog {} andere punten.", problems.len() - SHOWN));
+        let more = count(problems.len() - SHOWN, "ander punt", "andere punten");
+        text.push_str(&format!(" En nog {more}."));
     }
     text
 }
@@ -28,7 +30,7 @@ pub fn one(problem: &Problem) -> String {
                 Wanted::Mark => "een getal van 0 tot en met 10",
                 Wanted::Word => "een bekend woord",
             };
-            format!("Bij ‘{place}’ hoort {wanted} te staan, er staat {}.", isolated(found))
+            format!("Bij ‘{place}’ hoort {wanted} te staan, maar er staat {}.", isolated(found))
         }
         ProblemKind::Doubled(what) => {
             format!("Bij ‘{place}’ staat ‘{}’ twee keer; de eerste telt.", isolated(what))
@@ -37,9 +39,12 @@ pub fn one(problem: &Problem) -> String {
             format!("Bij ‘{place}’ staat ‘{}’, en dat hoort niet bij dit spel.", isolated(what))
         }
         ProblemKind::NotUtf8 { line, .. } => {
-            format!("Op regel {line} staan tekens die geen tekst zijn. Daar staat nu ‘\u{fffd}’.")
+            format!(
+                "Op regel {line} staan tekens die geen tekst zijn. Daar staat nu ‘{}’.",
+                char::REPLACEMENT_CHARACTER
+            )
         }
-        ProblemKind::Altered => "De tekst is anders dan toen het spel bewaard werd.".to_owned(),
+        ProblemKind::Altered => "De tekst is veranderd sinds het spel is bewaard.".to_owned(),
         ProblemKind::TooLong(length) => format!("Bij ‘{place}’ staan {length} tekens; alleen het begin past."),
     }
 }

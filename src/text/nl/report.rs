@@ -12,7 +12,7 @@ pub const REPORT: Report = Report {
     copy: "Kopieer als tekst",
     copying: Copying {
         copied: "Het verslag is gekopieerd. Plak het in een mail of een document.",
-        not_copied: "Kopiëren mag niet in deze browser. Bewaar het verslag daarom als tekstbestand.",
+        not_copied: "Kopiëren lukt niet in deze browser. Bewaar het verslag daarom als tekstbestand.",
         file: "verslag.txt",
     },
     download: "Bewaar als bestand",
@@ -40,11 +40,11 @@ pub const REPORT: Report = Report {
     due: "Wanneer",
     nobody: "nog niemand",
     no_date: "geen datum",
-    chosen: "Zo kozen we",
+    chosen: "Zo hebben we gekozen",
     who: "Wie",
-    laid: "Legde deze volgorde",
+    laid: "Volgorde",
     closing: "Wat betekent dit voor onze praktijk?",
-    closing_hint: "Kijk samen terug. Wat neem je mee, wat doe je morgen anders, wie moet dit weten?",
+    closing_hint: "Kijk samen terug. Wat nemen jullie mee, wat doen jullie morgen anders, wie moet dit weten?",
     edited: "Klaar",
     setup: "Gegevens van het spel",
 };

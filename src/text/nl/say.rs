@@ -19,16 +19,16 @@ pub const SAY: Say = Say {
         }
         Said::WhiteWritten { title } => format!("Op de witte fiche staat nu ‘{}’.", isolated(title.as_str())),
         Said::WhiteRemoved { title } => {
-            format!("De witte fiche ‘{}’ is weg. Met ‘Ongedaan maken’ komt zij terug.", isolated(title.as_str()))
+            format!("De witte fiche ‘{}’ is weg. Met ‘Ongedaan maken’ haal je die terug.", isolated(title.as_str()))
         }
         Said::Shuffled => "De stapel is geschud.".to_owned(),
-        Said::AgreementRemoved => "De afspraak is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
+        Said::AgreementRemoved => "De afspraak is weg. Met ‘Ongedaan maken’ haal je die terug.".to_owned(),
         Said::HandedIn { who, replaced: Replaced::No } => format!("De volgorde van {} is binnen.", group::who(who)),
         Said::HandedIn { who, replaced: Replaced::Yes } => {
             format!("De nieuwe volgorde van {} is binnen. Met ‘Ongedaan maken’ komt de oude terug.", group::who(who))
         }
         Said::AllHandedIn { orders } => format!("{} binnen.", count(*orders, "volgorde is", "volgordes zijn")),
-        Said::BallotRemoved => "Deze volgorde is weg. Met ‘Ongedaan maken’ komt zij terug.".to_owned(),
+        Said::BallotRemoved => "Deze volgorde is weg. Met ‘Ongedaan maken’ haal je die terug.".to_owned(),
         Said::Revealed => "Alle volgordes liggen open.".to_owned(),
         Said::CoveredAgain => "De volgordes zijn weer dicht.".to_owned(),
         Said::Adopted => {
@@ -37,20 +37,22 @@ pub const SAY: Say = Say {
         Said::Turn { who } => format!("{} is aan de beurt.", group::who_first(who)),
         Said::Undone(step) => format!("Ongedaan gemaakt: {}.", change(step, deck)),
         Said::Redone(step) => format!("Opnieuw gedaan: {}.", change(step, deck)),
-        Said::Stepped { steps } => format!("Het spel staat {} verder of terug.", count(*steps, "stap", "stappen")),
+        Said::Stepped { steps } => format!("Het spel is {} vooruit- of teruggezet.", count(*steps, "stap", "stappen")),
     },
     held: |title| {
         let title = isolated(title);
-        format!("Fiche ‘{title}’ in de hand. Kies een plaats, of schuif met de pijltjes. Escape legt terug.")
+        format!(
+            "Fiche ‘{title}’ in de hand. Kies een plaats, of schuif met de pijltjes. Met Escape leg je de fiche terug."
+        )
     },
     put_back: |title, place| format!("Fiche ‘{}’ ligt weer {}.", isolated(title), board::place(place)),
     no_further: |title| format!("Fiche ‘{}’ kan niet verder.", isolated(title)),
     refused: |refused, deck| match refused {
         Refused::UnknownFiche(fiche) => format!("De fiche ‘{fiche}’ hoort niet bij dit spel. Er is niets veranderd."),
-        Refused::NoSuchPlace(rank) => format!("Plaats {rank} is er niet op dit bord. De fiche ligt nog waar zij lag."),
-        Refused::Untitled => "Geef de witte fiche eerst een titel. Wat je schreef, staat er nog.".to_owned(),
+        Refused::NoSuchPlace(rank) => format!("Plaats {rank} is er niet op dit bord. De fiche ligt nog waar hij lag."),
+        Refused::Untitled => "Geef de witte fiche eerst een titel. Wat je hebt geschreven, staat er nog.".to_owned(),
         Refused::PlayedWith(fiche) => format!(
-            "Met ‘{}’ is al gespeeld: er is iets over opgeschreven, of zij is in een beurt gelegd. De fiche blijft; je kunt haar opzij leggen.",
+            "Met ‘{}’ is al gespeeld: er is iets over opgeschreven, of iemand heeft de fiche in een beurt verplaatst. De fiche blijft dus; je kunt hem opzijleggen.",
             title(fiche, deck)
         ),
         Refused::NotTheStack => "De stapel is intussen veranderd. Schud nog een keer.".to_owned(),
@@ -65,7 +67,7 @@ pub const SAY: Say = Say {
         Refused::UnknownParticipant(_) => "Deze persoon staat niet meer op de lijst. Er is niets veranderd.".to_owned(),
         Refused::NobodyLays => "Zeg eerst wie er nu legt. Er is niets veranderd.".to_owned(),
         Refused::OneFichePerTurn(fiche) => format!(
-            "In een beurt schuift één fiche. In deze beurt schoof ‘{}’ al. Leg die terug, of geef de beurt door.",
+            "In een beurt verplaats je één fiche. In deze beurt is ‘{}’ al verplaatst. Leg die terug, of geef de beurt door.",
             title(fiche, deck)
         ),
         Refused::NobodysTurn => "Er is niemand aan de beurt. Kies eerst wie begint.".to_owned(),
@@ -95,7 +97,7 @@ fn change(change: &Change, deck: &Deck) -> String {
         Change::Laid { fiche, place, .. } => match place {
             Place::Rank(rank) => format!("{} naar plaats {rank}", number(fiche)),
             Place::Stack => format!("{} terug op de stapel", number(fiche)),
-            Place::Aside => format!("{} opzij gelegd", number(fiche)),
+            Place::Aside => format!("{} opzijgelegd", number(fiche)),
         },
         Change::Whites { fiches, .. } => match fiches.after.whites.len().cmp(&fiches.before.whites.len()) {
             Ordering::Greater => "witte fiche erbij".to_owned(),
@@ -110,7 +112,7 @@ fn change(change: &Change, deck: &Deck) -> String {
             Talk::Discussed => format!("{} besproken", number(fiche)),
             Talk::Open => format!("{} weer open", number(fiche)),
         },
-        Change::Speakers { fiche, .. } => format!("wie er sprak bij {}", number(fiche)),
+        Change::Speakers { fiche, .. } => format!("sprekers bij {}", number(fiche)),
         Change::Parking { edit } => format!("parkeerplaats{}", piece(edit)),
         Change::Closing { edit } => format!("terugblik{}", piece(edit)),
         Change::Setup { .. } => "gegevens van het spel".to_owned(),

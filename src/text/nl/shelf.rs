@@ -33,7 +33,7 @@ pub const SHELF: Shelf = Shelf {
         let kept = if kept {
             "De andere tekst is apart gezet op dit apparaat."
         } else {
-            "De andere tekst kon niet apart worden gezet. Bewaar haar nu als bestand."
+            "De andere tekst kon niet apart worden gezet. Bewaar die nu als bestand."
         };
         let found = match aside {
             Aside::PartlyRead { problems, .. } => problems::list(problems),
@@ -46,7 +46,9 @@ pub const SHELF: Shelf = Shelf {
 };
 
 fn looks_like(what: &str) -> String {
-    format!("Dit is geen bestand van het Dilemmaspel. Het lijkt {what}. Een spel eindigt op ‘.dilemmaspel.json’.")
+    format!(
+        "Dit is geen bestand van het Dilemmaspel. Het lijkt {what}. Een spelbestand eindigt op ‘.dilemmaspel.json’."
+    )
 }
 
 pub(super) fn reason(why: &Unreadable) -> String {
@@ -66,7 +68,9 @@ pub(super) fn reason(why: &Unreadable) -> String {
         },
         Unreadable::NotAGame => "Dit is geen bestand van het Dilemmaspel.".to_owned(),
         Unreadable::Newer { version } => {
-            format!("Het is gemaakt met een nieuwere versie van het spel (vorm {version}). Open het met die versie.")
+            format!(
+                "Het is gemaakt met een nieuwere versie van het spel (bestandsversie {version}). Open het met die versie."
+            )
         }
         Unreadable::Empty { problems } => format!("Er staat geen leesbaar spel in. {}", problems::list(problems)),
     }

@@ -14,14 +14,14 @@ fn what_is_wrong_with_a_file_of_the_site_is_told_with_its_name_and_a_reload_goes
     let player = Player::before_loading();
     // The script comes first: WebKit keeps one that came well, and does not ask for it again.
     let cases = [
-        (SCRIPT, Fault::Status(404), "missing", "Het antwoord was 404"),
+        (SCRIPT, Fault::Status(404), "missing", "Het antwoord is 404"),
         (SCRIPT, Fault::Page, "page", "een webpagina in plaats van het bestand"),
         (SCRIPT, Fault::Type("text/plain"), "type", "Dat moet text/javascript zijn."),
         (SCRIPT, Fault::Half, "damaged", "niet compleet of beschadigd"),
-        (IMPORT, Fault::Status(404), "missing", "Het antwoord was 404"),
+        (IMPORT, Fault::Status(404), "missing", "Het antwoord is 404"),
         (IMPORT, Fault::Page, "page", "een webpagina in plaats van het bestand"),
-        (PROGRAM, Fault::Status(404), "missing", "Het antwoord was 404"),
-        (PROGRAM, Fault::Status(503), "missing", "Het antwoord was 503"),
+        (PROGRAM, Fault::Status(404), "missing", "Het antwoord is 404"),
+        (PROGRAM, Fault::Status(503), "missing", "Het antwoord is 503"),
         (PROGRAM, Fault::Elsewhere("/leeg.html"), "moved", "door naar een ander adres"),
         (PROGRAM, Fault::Page, "page", "een webpagina in plaats van het bestand"),
         (PROGRAM, Fault::Other(b"iets anders".to_vec()), "kind", "(type: application/wasm)"),
@@ -35,9 +35,9 @@ fn what_is_wrong_with_a_file_of_the_site_is_told_with_its_name_and_a_reload_goes
         let words = player.reads_why_it_does_not_start(cause);
         let (begin, end) = file.split_once('*').expect("a name with a hash");
         for said in [
-            "een bestand van deze site kwam niet goed aan. Laad de pagina opnieuw.",
+            "een bestand van deze site is niet goed aangekomen. Laad de pagina opnieuw.",
             "Laat deze tekst dan zien aan wie de site beheert.",
-            "Wat jullie eerder speelden, blijft op dit apparaat staan.",
+            "Wat jullie eerder hebben gespeeld, blijft op dit apparaat staan.",
             "Voor wie de site beheert: ",
             to_the_host,
             begin,
@@ -70,7 +70,7 @@ fn a_program_of_another_build_is_told_as_such() {
     player.site.host.gets_wrong(PROGRAM, Fault::Other(of_another_build()));
     player.tries("");
     let words = player.reads_why_it_does_not_start("mixed");
-    assert!(words.contains("er kwamen bestanden van twee versies door elkaar. Laad de pagina opnieuw."), "{words}");
+    assert!(words.contains("de bestanden horen bij twee verschillende versies. Laad de pagina opnieuw."), "{words}");
     assert!(words.contains("zet alle bestanden van één versie samen op de site"), "{words}");
 }
 

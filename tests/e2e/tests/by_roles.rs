@@ -50,14 +50,14 @@ fn read(player: &Player) {
 /// One by the menu and one from the hand; both are said, and the name of a fiche tells where it lies.
 fn lay(player: &Player) {
     let (first, second) = (title_of("duur"), title_of("schaal"));
-    player.uses("button", &format!("Meer met {first}"));
+    player.uses("button", &format!("Meer bij {first}"));
     player.uses("button", "Leg op plaats 1");
     player.is_told_softly(&format!("Fiche ‘{first}’ ligt nu op plaats 1."));
     player.meets("button", &format!("{first}, op plaats 1"));
 
     player.uses("button", &format!("{second}, op de stapel"));
     player.is_told_softly(&format!(
-        "Fiche ‘{second}’ in de hand. Kies een plaats, of schuif met de pijltjes. Escape legt terug."
+        "Fiche ‘{second}’ in de hand. Kies een plaats, of schuif met de pijltjes. Met Escape leg je de fiche terug."
     ));
     player.uses("button", "Leg op plaats 2");
     player.is_told_softly(&format!("Fiche ‘{second}’ ligt nu op plaats 2."));

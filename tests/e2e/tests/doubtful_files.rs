@@ -101,7 +101,7 @@ fn files_that_are_too_much_or_no_text_are_refused_in_words_and_freeze_nothing() 
         arguments[1].slice(arguments[1].indexOf('Noor') + 1)])";
     player.drops_file("half.json", half_text, &good);
     player.arrives_on("board");
-    player.is_told("Op 1 punt klopte het bestand niet.");
+    player.is_told("Op 1 punt klopt het bestand niet.");
     player.click(".notice__details summary");
     player.finds_words_in(".notice__details", "staan tekens die geen tekst zijn");
 }
@@ -125,7 +125,7 @@ fn a_file_that_is_no_game_is_refused_in_words_and_changes_nothing() {
         ("package.json", "{\"name\":\"iets\",\"version\":\"1.0.0\"}", "Dit is geen bestand van het Dilemmaspel."),
         ("lijst.json", "[1, 2, 3]", "Dit is geen bestand van het Dilemmaspel."),
         ("leeg.json", "", "Er staat niets in."),
-        ("nieuwer.json", &newer, "nieuwere versie van het spel (vorm 99)"),
+        ("nieuwer.json", &newer, "nieuwere versie van het spel (bestandsversie 99)"),
     ] {
         player.opens_file(name, text);
         let told = player.is_told(&format!("‘{name}’ is niet geopend."));

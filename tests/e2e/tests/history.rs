@@ -21,9 +21,9 @@ fn each_step_is_named_and_choosing_one_puts_the_game_back() {
     player.lay_by_keys("schaal", 2);
     player.lay_by_keys("duur", "aside");
     opens_the_steps(&player);
-    let names = ["Fiche 2 opzij gelegd", "Fiche 6 naar plaats 2", "Fiche 2 naar plaats 1", "Het begin"];
+    let names = ["Fiche 2 opzijgelegd", "Fiche 6 naar plaats 2", "Fiche 2 naar plaats 1", "Het begin"];
     assert_eq!(steps(&player), names);
-    assert_eq!(player.texts("[aria-current=step] .history__name"), ["Fiche 2 opzij gelegd"]);
+    assert_eq!(player.texts("[aria-current=step] .history__name"), ["Fiche 2 opzijgelegd"]);
 
     player.click(".history__list li:nth-child(3) button");
     player.lies_at("duur", 1);

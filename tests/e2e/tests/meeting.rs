@@ -53,11 +53,11 @@ fn the_card_asks_about_the_fiche_draws_who_was_silent_and_parks_what_can_wait() 
         player.finds_words_in(&format!(".card__names:has(> :nth-child({already} of [aria-pressed=true]))"), name);
     }
     player.press("Loot wie er nu spreekt");
-    player.finds_words_in(".card__drawn", "Alleen Sam sprak nog niet. Sam is aan het woord.");
+    player.finds_words_in(".card__drawn", "Alleen Sam heeft nog niet gesproken. Sam is aan het woord.");
     player.press("Sam");
     player.finds_words_in(".card__names:has(> :nth-child(4 of [aria-pressed=true]))", "Sam");
     player.press("Loot wie er nu spreekt");
-    player.finds_words_in(".card__drawn", "Iedereen kwam aan het woord.");
+    player.finds_words_in(".card__drawn", "Iedereen is aan het woord geweest.");
     player.press("Ali");
     player.finds_words_in(".card__name[aria-pressed=false]", "Ali");
     two_who_are_silent_take_turns(&player);
@@ -124,7 +124,7 @@ fn the_time_asks_and_never_locks_also_after_a_sleep() {
     player.press("Nog vijf minuten door");
     player.finds_words_in("[data-clock=left]", "Nog 5 minuten");
     player.sleeps(6);
-    player.finds_words_in("[data-clock=over] [role=status]", "Door of volgende?");
+    player.finds_words_in("[data-clock=over] [role=status]", "Nog even doorgaan, of naar het volgende?");
     player.press("Volgende");
     player.talks_about("schaal");
     player.sees_soon("[data-clock=left]");

@@ -193,7 +193,7 @@ fn no_screen_gives_an_empty_page() {
 
 /// In a table that one engine left out.
 const NUMBERS: &[&str] =
-    &["Wie legde wat waar?", "Dezelfde cijfers in een tabel", "Alleskunner of kenner? 0 0 1 1 0 0 0 3,5 1,0"];
+    &["Wie heeft wat waar gelegd?", "Dezelfde cijfers in een tabel", "Alleskunner of kenner? 0 0 1 1 0 0 0 3,5 1,0"];
 
 fn booklet(player: &Player) {
     device_with(player, &[], "#/boekje/wmo-wlz");

@@ -62,7 +62,7 @@ fn it_is_changed_on_its_place_and_stays_when_something_was_said_about_it() {
     writes(&player, "Eerst");
     player.lay_by_tap("eigen-1", 1);
     player.click("[data-place] [data-fiche='eigen-1'] .fiche__more");
-    player.press("Verander deze fiche");
+    player.press("Wijzig deze fiche");
     player.sees_soon("dialog[open]");
     player.script::<()>("document.querySelector('#white-title').select()", vec![]);
     player.paste_in("#white-title", WAITING);
@@ -160,7 +160,7 @@ fn everybody_orders_the_white_fiches_too_on_paper_and_on_a_phone() {
     screen.opens_tables(&[home.to_string()]);
     screen.is_told("1 volgorde erbij.");
     screen.click(".notice__details summary");
-    screen.finds_words_in(".notice__details", "De witte fiche ‘Iets van thuis’ ligt niet in dit spel.");
+    screen.finds_words_in(".notice__details", "De witte fiche ‘Iets van thuis’ zit niet in dit spel.");
     screen.closes_notices();
     screen.types_from_paper("8-1234567");
     screen.is_told_softly_about("De volgorde van");

@@ -103,7 +103,7 @@ fn move_what_is_held(player: &Player) {
 
 /// The menu opens with the focus in it, closes with Escape, and lays.
 fn lay_with_the_menu(player: &Player) {
-    let more = format!("Meer met {}", title_of("generalist"));
+    let more = format!("Meer bij {}", title_of("generalist"));
     player.tab_to(&more);
     player.keys([key::ENTER]);
     player.focus_lands_on("Leg op plaats 1");

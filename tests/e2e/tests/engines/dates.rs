@@ -55,7 +55,7 @@ fn a_year_of_two_digits_is_one_of_this_century() {
     player.leaves_the_date();
     if player.value("[name=due]").is_empty() {
         // This browser waits for four digits, so it is asked for.
-        player.finds_words_in(".agreement .field__note", "De datum is nog niet af.");
+        player.finds_words_in(".agreement .field__note", "De datum is nog niet compleet.");
         return;
     }
     day_is(&player, Some("2028-04-04"));
@@ -80,7 +80,7 @@ fn a_half_date_in_the_form_of_a_new_game_is_pointed_at_before_the_game_begins() 
     player.keys([key::BACKSPACE]);
     player.press("Begin het spel");
     player.focus_comes_to("#date");
-    player.finds_words_in(".field__note", "De datum is nog niet af.");
+    player.finds_words_in(".field__note", "De datum is nog niet compleet.");
     player.picks_date("#date", "2026-12-12");
     player.press("Begin het spel");
     player.arrives_on("board");

@@ -101,13 +101,13 @@ fn a_game_is_written_again_to_the_same_file_where_the_browser_can() {
     player.go_to(&player.hash().replace("bord", "verslag"));
     player.arrives_on("report");
     player.press("Bewaar steeds in één bestand");
-    player.is_told("en nagekeken.");
+    player.is_told("en gecontroleerd.");
     player.type_in("[name=closing]", "Nog een zin.");
     player.saved();
     player.closes_notices();
     let names = player.texts(".report-tools .button");
     player.press(names.iter().find(|name| name.starts_with("Bewaar in ‘")).expect("the way to the same file"));
-    player.is_told("en nagekeken.");
+    player.is_told("en gecontroleerd.");
     let text = player.file_of_the_browser();
     assert!(text.contains("Nog een zin."), "{text}");
 }

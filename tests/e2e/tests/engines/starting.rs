@@ -61,12 +61,12 @@ fn a_file_that_breaks_off_on_its_way_is_told_and_comes_whole_the_next_time() {
     player.site.host.gets_wrong("dilemmaspel-*_bg.wasm", Fault::BreaksOff);
     player.tries("#/boekje/duur");
     let words = player.reads_why_it_does_not_start("broken");
-    assert!(words.contains("een bestand van deze site kwam niet helemaal binnen."), "{words}");
+    assert!(words.contains("een bestand van deze site is niet helemaal binnengekomen."), "{words}");
     assert!(words.contains("_bg.wasm"), "{words}");
     player.site.host.gets_all_right();
     player.site.host.gets_wrong("clientondersteuning.nl.json", Fault::BreaksOff);
     player.press("Laad opnieuw");
-    player.finds_words("Het boekje kon niet worden geladen: niet alles kwam binnen.");
+    player.finds_words("Het boekje kon niet worden geladen: niet alles is binnengekomen.");
     player.site.host.gets_all_right();
     player.press("Probeer het opnieuw");
     player.finds_words("Waar gaat het over?");

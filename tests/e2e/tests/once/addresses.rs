@@ -25,7 +25,7 @@ fn a_link_that_a_chat_touched_leads_where_it_was_meant_to_and_the_address_bar_sh
     for link in ["#/mee/k3x9mn4p.", "#/MEE/K3X9MN4P", "#/mee/k3x9mn4p?utm_source=chat", "#%2Fmee%2Fk3x9mn4p"] {
         phone.visit(link);
         phone.is_on("board");
-        phone.finds_words("Leg je eigen volgorde.");
+        phone.finds_words("Maak je eigen volgorde.");
         assert!(phone.hash().starts_with("#/spel/") && phone.hash().ends_with("/bord"), "{}", phone.hash());
     }
     phone.visit("#/Uitleg).");
@@ -53,7 +53,7 @@ fn an_invitation_that_cannot_be_read_says_what_is_wrong_and_takes_the_game_by_ha
     phone.paste_in("#which-game", "https://spel.example/#/mee/K3X9MN4P.");
     phone.press("Doe mee");
     phone.arrives_on("board");
-    phone.finds_words("Leg je eigen volgorde.");
+    phone.finds_words("Maak je eigen volgorde.");
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn an_invitation_that_was_cut_in_its_white_fiches_asks_for_the_whole_link() {
     let phone = Player::with_a_phone();
     phone.visit("#/mee/k3x9mn4p/1.Wachten%3F~2.Nog%2");
     phone.is_on("lost");
-    phone.finds_words("Misschien is de link onderweg afgebroken.");
+    phone.finds_words("Misschien is een stuk van de link weggevallen.");
     phone.type_in("#which-game", "k3x9mn4p");
     phone.press("Doe mee");
     phone.finds_words("Hierin staan de witte fiches niet.");

@@ -158,7 +158,7 @@ fn emptying_the_bin_asks_first_and_names_how_many_games_go() {
     player.focus_lands_on("Prullenbak leegmaken");
     player.is_in_both_places("dilemmaspel/bak/een");
     player.press("Prullenbak leegmaken");
-    player.press("Ja, gooi weg");
+    player.press("Ja, maak leeg");
     player.is_nowhere("dilemmaspel/bak/een");
     player.is_nowhere("dilemmaspel/bak/twee");
     player.finds_in_drawer("bin", &[]);

@@ -89,7 +89,7 @@ fn beside_the_board_the_booklet_opens_at_the_fiche_whose_menu_asked_for_it() {
     player.start_at_once();
     player.lays_quickly("schaal", 1);
     let board = player.board();
-    player.press(&format!("Meer met {}", title_of("schaal")));
+    player.press(&format!("Meer bij {}", title_of("schaal")));
     player.press("Lees in het boekje");
     player.reads_page(title_of("schaal"));
     player.is_on("board");
@@ -121,9 +121,9 @@ fn what_is_wrong_with_the_file_of_the_booklet_is_told_and_is_not_the_connection(
     let player = Player::before_loading();
     for (fault, words) in [
         (Fault::Status(404), "de site gaf antwoord 404."),
-        (Fault::Page, "wat er kwam, is niet te lezen."),
-        (Fault::Half, "wat er kwam, is niet te lezen."),
-        (Fault::Other(b"{\"dilemmas\":[]}".to_vec()), "wat er kwam, is niet te lezen."),
+        (Fault::Page, "wat is binnengekomen, is niet te lezen."),
+        (Fault::Half, "wat is binnengekomen, is niet te lezen."),
+        (Fault::Other(b"{\"dilemmas\":[]}".to_vec()), "wat is binnengekomen, is niet te lezen."),
     ] {
         player.site.host.gets_all_right();
         player.site.host.gets_wrong("clientondersteuning.nl.json", fault);

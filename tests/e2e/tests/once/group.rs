@@ -210,7 +210,7 @@ fn codes_of_many_tables_are_pasted_at_once_and_a_table_that_comes_twice_is_known
     let half = format!("Oost: {}", &south[..4]);
     screen.pastes_codes(&format!("Tafel Noord: {north}\n\n{south}\n{half}"));
     screen.is_told("2 volgordes erbij, 1 niet overgenomen.");
-    screen.finds_words_in("#codes-error", "Een code heeft 6 tekens; dit zijn er 4.");
+    screen.finds_words_in("#codes-error", "Een code heeft 6 tekens, niet 4.");
     assert_eq!(screen.value("#codes"), half, "what is wrong is still there");
     let names: Vec<_> = screen.voters().into_iter().filter(|(_, state)| state == "in").map(|(name, _)| name).collect();
     assert_eq!(names, ["Tafel Noord", "Tafel zonder naam 1"]);
@@ -247,7 +247,7 @@ fn in_turns_each_moves_one_fiche_and_the_reasons_are_kept() {
     player.lays_quickly("afbakening", 1);
     player.tab_to_fiche("onafhankelijk");
     player.keys(['2']);
-    player.is_told("In een beurt schuift één fiche.");
+    player.is_told("In een beurt verplaats je één fiche.");
     player.saved();
     player.goes_to_the_report();
     let said = player.texts(".report .had__turn");

@@ -34,7 +34,7 @@ pub const STATES: &[State] = &[
     State::new("ways to one order", "all open", |player| in_game(player, played("each", "revealed"), "samen")),
     State::new("handing over", "with a lens of one's own", |player| {
         in_game(player, played("each", "covered"), "samen");
-        player.press("Verander de volgorde: Noor");
+        player.press("Wijzig de volgorde: Noor");
         player.sees_soon("dialog[open]");
         player.click("#lens option[value=own]");
         player.sees_soon("#lens-name");

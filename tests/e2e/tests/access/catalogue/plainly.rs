@@ -38,7 +38,7 @@ pub const STATES: &[State] = &[
 
 fn reads(player: &Player) {
     player.click("[data-place] [data-fiche=generalist] .fiche__more");
-    player.press("Lees groot");
+    player.press("Toon groot");
     player.sees_soon("dialog.reader[open]");
     player.lies_still();
 }

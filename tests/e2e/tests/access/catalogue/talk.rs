@@ -18,7 +18,7 @@ pub const STATES: &[State] = &[
         player.comes_to_the_date();
         player.keys([key::BACKSPACE]);
         player.leaves_the_date();
-        player.finds_words_in(".agreement .field__note", "De datum is nog niet af.");
+        player.finds_words_in(".agreement .field__note", "De datum is nog niet compleet.");
     }),
     State::new("talk", "the booklet beside it", |player| {
         in_game(player, full(), "gesprek/duur");

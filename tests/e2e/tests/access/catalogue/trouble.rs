@@ -17,7 +17,7 @@ pub const STATES: &[State] = &[
         let mut game = document("los", "Spel van gisteren");
         game["games"][0]["records"]["duur"]["now"] = json!(77);
         player.opens_file("gisteren.dilemmaspel.json", &game.to_string());
-        player.is_told("klopte het bestand niet");
+        player.is_told("klopt het bestand niet");
         player.click(".notice__details summary");
     }),
     State::new("notices", "a file that is refused", |player| {
