@@ -18,10 +18,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Everything but the pages, of which only the headings stay. Of the glossary stays what a plain fiche needs.
+/// Everything but the pages, of which only the titles stay. Of the glossary stays what a plain fiche needs.
 fn of_game(mut pack: Value) -> Value {
     keep_in_each(&mut pack["dilemmas"], |name| name != "page");
-    keep_in_each(&mut pack["pages"], |name| name == "id" || name == "title");
+    keep_in_each(&mut pack["pages"], |name| ["id", "title", "plain"].contains(&name));
+    for page in pack["pages"].as_array_mut().into_iter().flatten() {
+        if let Some(plain) = page["plain"].as_object_mut() {
+            plain.retain(|name, _| name == "title");
+        }
+    }
     let mut fiches = String::new();
     for dilemma in pack["dilemmas"].as_array_mut().into_iter().flatten() {
         if let Some(plain) = dilemma["plain"].as_object_mut() {

@@ -8,6 +8,7 @@ mod common;
 
 use common::board;
 use dilemmaspel::content::{self, CLIENTONDERSTEUNING, Deck, Pack};
+use dilemmaspel::domain::Words;
 use dilemmaspel::domain::{
     Agreement, AgreementId, Ballot, BallotId, Called, Edit, Event, FicheId, Game, Lens, Mark, Moment, Name,
     Participant, ParticipantId, Place, Question, Refused, Replaced, Said, Setup, Side, Source, Stage, Voter, White,
@@ -166,8 +167,8 @@ fn told(name: &str) -> Vec<(&'static str, String)> {
         ("Finish.checked", (f.checked)(name)),
         ("Finish.another", (f.another)(name)),
         ("Finish.wiped", (f.wiped)(name)),
-        ("Frame.title", (NL.frame.title)(&talk, name, &deck)),
-        ("Frame.title", (NL.frame.title)(&Route::report(game.id()), name, &deck)),
+        ("Frame.title", (NL.frame.title)(&talk, name, &deck, Words::Usual)),
+        ("Frame.title", (NL.frame.title)(&Route::report(game.id()), name, &deck, Words::Usual)),
         ("Lost.unknown", (NL.lost.unknown)(name)),
         ("Lost.no_such_game", (NL.lost.no_such_game)(name)),
         ("Lost.not_a_game", (NL.lost.not_a_game)(name)),

@@ -12,6 +12,8 @@ use dilemmaspel::domain::Words;
 use std::collections::BTreeSet;
 use texts::{WHOLE, booklet, on_fiche, pack, sentences};
 
+const GUIDE: &str = "Onafhankelijke cliëntondersteuning. Wat valt eronder en hoe bied je het levensbreed aan? Een handreiking voor gemeenten";
+
 /// Every text that a player can read, with the place where it stands.
 fn texts<'a>(pack: &'a Pack, booklet: &'a Booklet) -> Vec<(String, &'a str)> {
     let glossary = booklet.glossary.iter().map(|term| (format!("glossary: {}", term.id), term.text.as_str()));
@@ -175,4 +177,85 @@ fn a_pack_with_a_fault_is_refused_with_every_place() {
     assert!(places.contains(&"dilemmas[0].core"), "{places:?}");
     assert!(places.iter().any(|place| place.ends_with(".type")), "{places:?}");
     assert!(matches!(content::read("{"), Err(content::Unusable::NotJson(_))));
+}
+
+/// A line of the table: the id of a dilemma, and words of which one stands in a question of it, on the fiche and on its page.
+#[test]
+fn the_questions_ask_what_the_guide_asks() {
+    let (pack, booklet) = (pack(), booklet());
+    let mut count = 0;
+    for line in include_str!("data/questions.txt").lines().filter(|line| line.contains('|') && !line.starts_with('#')) {
+        let columns: Vec<&str> = line.split('|').map(str::trim).collect();
+        let [id, wanted, meaning] = columns[..] else { panic!("three columns in {line:?}") };
+        let dilemma = pack.named(id).expect("a dilemma of the table");
+        let leaf = &booklet.page(id).expect("its page").leaf.usual;
+        let on_page = leaf.blocks().filter_map(|block| match block {
+            Block::Question(text) => Some(text.as_str()),
+            _ => None,
+        });
+        let on_fiche = dilemma.wording.usual.back.iter().map(String::as_str);
+        for (place, questions) in [("fiche", on_fiche.collect::<Vec<_>>()), ("page", on_page.collect())] {
+            let text = questions.join(" ").to_lowercase();
+            assert!(
+                wanted.split('/').any(|word| text.contains(word)),
+                "{id}, {place}: nothing asks about {meaning}: {text}"
+            );
+        }
+        count += 1;
+    }
+    assert!(count >= 20, "the table was read");
+}
+
+#[test]
+fn nothing_is_lost_of_the_questions_in_plain_words() {
+    let (pack, booklet) = (pack(), booklet());
+    for dilemma in &pack.dilemmas {
+        let [usual, plain] = [Words::Usual, Words::Plain].map(|words| dilemma.told(words).back.len());
+        assert_eq!(plain, usual, "{}: the fiche", dilemma.id);
+        let page = booklet.page(dilemma.id.as_str()).expect("its page");
+        let questions = |words| page.told(words).blocks().filter(|block| matches!(block, Block::Question(_))).count();
+        assert_eq!(questions(Words::Plain), questions(Words::Usual), "{}: the page", dilemma.id);
+    }
+}
+
+#[test]
+fn titles_and_licences_are_given_in_full() {
+    let (pack, booklet) = (pack(), booklet());
+    let page = booklet.page("bron").expect("the page about the sources");
+    let words: Vec<&str> = page.leaf.usual.blocks().flat_map(Block::texts).collect();
+    let words = words.join(" ");
+    for title in [
+        GUIDE,
+        "In gesprek over onafhankelijke cliëntondersteuning",
+        "Spanningsvelden rond arbeidstoeleiding van statushouders",
+        "EUPL-1.2",
+    ] {
+        assert!(words.contains(title), "{title}");
+    }
+    assert!(pack.source.reference.contains(GUIDE));
+    assert!(!pack.source.reference.contains("Utrecht"), "no source names a place");
+}
+
+#[test]
+fn every_page_of_background_has_a_title_in_plain_words() {
+    for page in booklet().pages {
+        let is_of_dilemma = NAMES.contains(&page.id.as_str());
+        assert!(is_of_dilemma || page.title.plain.is_some(), "{}", page.id);
+    }
+}
+
+#[test]
+fn the_matrix_has_three_axes_with_short_values() {
+    let booklet = booklet();
+    for words in [Words::Usual, Words::Plain] {
+        let leaf = booklet.page("aandachtspunten").expect("the page").told(words);
+        let axes = leaf.blocks().find_map(|block| match block {
+            Block::Matrix { axes, .. } => Some(axes),
+            _ => None,
+        });
+        for axis in axes.expect("the matrix") {
+            assert!((3..=13).contains(&axis.items.len()), "{}", axis.title);
+            assert!(axis.items.iter().all(|item| item.chars().count() <= 26), "{:?}", axis.items);
+        }
+    }
 }

@@ -116,6 +116,6 @@ impl App {
 
     fn title(self, route: &Route) -> String {
         let game = self.ask(|game| (NL.frame.game_name)(game)).unwrap_or_default();
-        (NL.frame.title)(route, &game, &self.deck())
+        (NL.frame.title)(route, &game, &self.deck(), self.words())
     }
 }

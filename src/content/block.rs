@@ -6,7 +6,7 @@ use crate::domain::{Told, Words};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     pub id: String,
-    pub title: String,
+    pub title: Told<String>,
     pub leaf: Told<Leaf>,
 }
 
@@ -96,12 +96,23 @@ pub enum Block {
         text: String,
     },
     Question(String),
+    /// Every value of each axis goes with every value of the others; drawn as a block of small blocks.
+    Matrix {
+        text: String,
+        axes: [Axis; 3],
+    },
     /// Where to read on: in this booklet, or at an address elsewhere.
     Reference {
         text: String,
         page: Option<String>,
         url: Option<String>,
     },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    pub title: String,
+    pub items: Vec<String>,
 }
 
 impl Block {
@@ -112,6 +123,10 @@ impl Block {
             | Self::Question(text)
             | Self::Example { text, .. }
             | Self::Reference { text, .. } => vec![text],
+            Self::Matrix { text, axes } => {
+                let values = axes.iter().flat_map(|axis| [&axis.title].into_iter().chain(&axis.items));
+                [text].into_iter().chain(values).map(String::as_str).collect()
+            }
             Self::List { title, items } => title.iter().chain(items).map(String::as_str).collect(),
         }
     }

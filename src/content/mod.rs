@@ -11,7 +11,7 @@ mod missing;
 pub mod pack;
 mod read;
 
-pub use block::{Block, Kind, Leaf, Page, Section};
+pub use block::{Axis, Block, Kind, Leaf, Page, Section};
 pub use booklet::Booklet;
 pub use deck::Deck;
 pub use explain::{Explained, Span, explain};

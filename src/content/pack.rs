@@ -1,6 +1,6 @@
 //! A pack: what one game is about. Its booklet stands in [`super::Booklet`].
 
-use crate::domain::{Dilemma, FicheId, Question, Told};
+use crate::domain::{Dilemma, FicheId, Question, Told, Words};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
@@ -22,7 +22,7 @@ pub struct Pack {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Heading {
     pub id: String,
-    pub title: String,
+    pub title: Told<String>,
 }
 
 /// What the pack is based on.
@@ -89,8 +89,8 @@ impl Pack {
     }
 
     /// The title of a page of the booklet.
-    pub fn title_of_page(&self, id: &str) -> Option<&str> {
-        self.contents.iter().find(|heading| heading.id == id).map(|heading| heading.title.as_str())
+    pub fn title_of_page(&self, id: &str, words: Words) -> Option<&str> {
+        self.contents.iter().find(|heading| heading.id == id).map(|heading| heading.title.told(words).as_str())
     }
 
     pub fn fiches(&self) -> Vec<FicheId> {

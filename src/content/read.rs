@@ -3,7 +3,7 @@
 //! The two are read apart: a game begins with the pack, and the booklet is fetched when somebody opens it.
 
 use super::pack::{Asked, Guide, Heading, Pack, Source, Term};
-use super::{Block, Booklet, Kind, Leaf, Page, Section};
+use super::{Axis, Block, Booklet, Kind, Leaf, Page, Section};
 use crate::domain::{Dilemma, FicheId, Pole, Poles, Told, Wording};
 use crate::json::{Node, Problem, ProblemKind, Problems, Wanted};
 use serde_json::Value;
@@ -108,7 +108,8 @@ fn guide(node: &Node) -> Option<Guide> {
 }
 
 fn heading(node: &Node) -> Option<Heading> {
-    Some(Heading { id: text(node, "id")?, title: text(node, "title")? })
+    let plain = node.maybe("plain").and_then(|plain| maybe(&plain, "title"));
+    Some(Heading { id: text(node, "id")?, title: Told { usual: text(node, "title")?, plain } })
 }
 
 fn dilemma(node: &Node) -> Option<Dilemma> {
@@ -167,12 +168,20 @@ fn block(node: &Node) -> Option<Block> {
             year: node.field("year")?.number()?,
             text: text(node, "text")?,
         },
+        "matrix" => Block::Matrix { text: text(node, "text")?, axes: axes(&node.field("axes")?)? },
         "question" => Block::Question(text(node, "text")?),
         "reference" => {
             Block::Reference { text: text(node, "text")?, page: maybe(node, "page"), url: maybe(node, "url") }
         }
         _ => return kind.wanted(Wanted::Word),
     })
+}
+
+/// Three of them: a drawing has no more.
+fn axes(node: &Node) -> Option<[Axis; 3]> {
+    let axis = |node: &Node| Some(Axis { title: text(node, "title")?, items: texts(&node.field("items")?) });
+    let axes: Option<Vec<Axis>> = node.items().iter().map(axis).collect();
+    axes?.try_into().ok().or_else(|| node.wanted(Wanted::List))
 }
 
 fn maybe(node: &Node, name: &str) -> Option<String> {

@@ -14,7 +14,7 @@ pub struct Access {
 
 /// A page as plain text, to put into another text.
 pub fn page_as_text(page: &Page) -> String {
-    let mut text = format!("{}\n\n{}\n", page.title, page.leaf.usual.lead);
+    let mut text = format!("{}\n\n{}\n", page.title.usual, page.leaf.usual.lead);
     for section in &page.leaf.usual.sections {
         text.push_str(&format!("\n{}\n", section.title));
         for block in &section.blocks {
@@ -42,7 +42,8 @@ mod tests {
         let blocks = vec![Block::Paragraph("Neem over.".to_owned()), list];
         let sections = vec![Section { kind: Kind::Text, title: "Voor jullie".to_owned(), blocks }];
         let leaf = Told { usual: Leaf { lead: "Begin.".to_owned(), sections }, plain: None };
-        let page = Page { id: "a".to_owned(), title: "Titel".to_owned(), leaf };
+        let title = Told { usual: "Titel".to_owned(), plain: None };
+        let page = Page { id: "a".to_owned(), title, leaf };
         assert_eq!(page_as_text(&page), "Titel\n\nBegin.\n\nVoor jullie\nNeem over.\nVerklaring\n- Status: goed\n");
     }
 }

@@ -1,7 +1,7 @@
 //! What stands around every screen.
 
 use crate::content::Deck;
-use crate::domain::{Game, Saving, Step, Why};
+use crate::domain::{Game, Saving, Step, Why, Words};
 use crate::route::Route;
 
 pub struct Frame {
@@ -26,7 +26,7 @@ pub struct Frame {
     /// What the game is called when nobody gave it a name.
     pub game_name: fn(&Game) -> String,
     /// The title of the page; the second value is the name of the open game.
-    pub title: fn(&Route, &str, &Deck) -> String,
+    pub title: fn(&Route, &str, &Deck, Words) -> String,
     /// Above a game that another tab writes.
     pub watching: &'static str,
     pub take_over: &'static str,

@@ -2,7 +2,7 @@
 
 use super::count;
 use crate::content::{Deck, Pack};
-use crate::domain::{Game, Saving, Step, Why};
+use crate::domain::{Game, Saving, Step, Why, Words};
 use crate::route::{GameScreen, Route};
 use crate::text::{Frame, Lost, Save, Stopped, isolated};
 
@@ -25,7 +25,7 @@ pub const FRAME: Frame = Frame {
     redo: "Opnieuw doen",
     open_booklet: "Boekje openen",
     notices: "Meldingen",
-    onward: "Hoe verder",
+    onward: "Verder in het spel",
     close: "Melding sluiten",
     close_sheet: "Sluiten",
     download: "Bewaar als bestand",
@@ -47,15 +47,15 @@ pub const LOST: Lost = Lost {
     no_page: "Deze bladzijde staat niet in het boekje.",
     no_fiche: "Deze fiche hoort niet bij dit spel.",
     home: "Naar het startscherm",
-    invitation: "Deze link is niet heel",
-    says_no_game: "Met deze link doe je mee met een spel op een ander scherm. Er staat alleen niet in met welk spel.",
+    invitation: "Deze link is niet compleet",
+    says_no_game: "Met deze link doe je mee aan een spel op een ander scherm. Er staat alleen niet in welk spel het is.",
     no_such_game: |found| {
         let found = isolated(found);
         format!(
-            "Met deze link doe je mee met een spel op een ander scherm. Welk spel is niet goed te lezen: ‘{found}’."
+            "Met deze link doe je mee aan een spel op een ander scherm. Welk spel het is, is niet goed te lezen: ‘{found}’."
         )
     },
-    cut_fiches: "Met deze link doe je mee met een spel op een ander scherm. Bij dat spel horen witte fiches, en die zijn uit deze link niet goed te lezen. Misschien is de link onderweg afgebroken.",
+    cut_fiches: "Met deze link doe je mee aan een spel op een ander scherm. Bij dat spel horen witte fiches, maar die zijn in deze link niet goed te lezen. Misschien is een stuk van de link weggevallen.",
     which_game: "Welk spel is het?",
     which_game_hint: "Kijk op het grote scherm. Typ wat in het adres achter ‘mee/’ staat, of plak de hele link.",
     whole_link: "De hele link",
@@ -65,15 +65,15 @@ pub const LOST: Lost = Lost {
     not_a_game: |typed| {
         let typed = isolated(typed);
         format!(
-            "Zo heet geen spel: ‘{typed}’. Kijk of het klopt met het adres op het grote scherm. Wat je typte, staat er nog."
+            "Zo heet geen spel: ‘{typed}’. Kijk of het klopt met het adres op het grote scherm. Wat je hebt getypt, staat er nog."
         )
     },
-    needs_fiches: "Hierin staan de witte fiches niet. Plak de hele link. Wat je typte, staat er nog.",
+    needs_fiches: "Hierin staan de witte fiches niet. Plak de hele link. Wat je hebt getypt, staat er nog.",
 };
 
 pub const STOPPED: Stopped = Stopped {
     title: "Het spel is gestopt",
-    text: "Er ging iets mis in het spel zelf. Wat bewaard was, staat nog op dit apparaat. Bewaar het voor de zekerheid als bestand en laad daarna de pagina opnieuw.",
+    text: "Er is iets misgegaan in het spel zelf. Wat al was bewaard, staat nog op dit apparaat. Bewaar het voor de zekerheid als bestand en laad daarna de pagina opnieuw.",
     download: "Bewaar mijn spellen als bestand",
     file: "alle-spellen.dilemmaspel.json",
     reload: "Laad de pagina opnieuw",
@@ -130,14 +130,14 @@ pub(super) fn game(game: &Game) -> String {
     isolated(&game_name(game))
 }
 
-fn title(route: &Route, game: &str, deck: &Deck) -> String {
-    let page = |id: &str| isolated(deck.pack.title_of_page(id).unwrap_or("Boekje"));
+fn title(route: &Route, game: &str, deck: &Deck, words: Words) -> String {
+    let page = |id: &str| isolated(deck.pack.title_of_page(id, words).unwrap_or("Boekje"));
     let screen = match route {
         Route::Start => return "Dilemmaspel – leg, bespreek en kies".to_owned(),
         Route::New => "Nieuw spel".to_owned(),
         Route::How => "Zo werkt het".to_owned(),
         Route::Access => "Toegankelijkheid".to_owned(),
-        Route::Guest(_) => "Leg je eigen volgorde".to_owned(),
+        Route::Guest(_) => "Maak je eigen volgorde".to_owned(),
         Route::Booklet(None) => "Boekje".to_owned(),
         Route::Booklet(Some(id)) if id == Pack::GLOSSARY_PAGE => "Woordenlijst – Boekje".to_owned(),
         Route::Booklet(Some(id)) => format!("{} – Boekje", page(id)),

@@ -1,8 +1,9 @@
-//! The blocks of a page: paragraph, list, example, question, reference.
+//! The blocks of a page: paragraph, list, matrix, example, question, reference.
 
 use super::super::parts::Explainer;
 use super::super::tag::{Tag, tag};
 use super::Links;
+use super::matrix::matrix;
 use crate::content::{Block, Kind, Section};
 use crate::text::NL;
 
@@ -28,6 +29,7 @@ fn block(frame: Tag, explainer: &Explainer, block: &'static Block, links: &Links
         Block::List { title, items } => frame
             .children(title.as_ref().map(|title| tag("h3").text(title.as_str())))
             .child(tag("ul").children(items.iter().map(|item| explainer.add(tag("li"), item)))),
+        Block::Matrix { text, axes } => frame.child(matrix(explainer, text, axes)),
         Block::Example { place, year, text } => frame.child(
             tag("figure")
                 .class("example")

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod contents;
+mod matrix;
 mod page;
 
 use super::parts::{icon_button, screen};

@@ -21,10 +21,10 @@ pub enum Heading {
 }
 
 impl Heading {
-    fn tag(self, title: &'static str) -> Tag {
+    fn tag(self, title: impl Fn() -> &'static str + 'static) -> Tag {
         match self {
-            Self::OfScreen => tag("h1").attr("tabindex", "-1").text(title),
-            Self::InScreen => tag("h2").class("booklet__title").attr("tabindex", "-1").text(title),
+            Self::OfScreen => tag("h1").attr("tabindex", "-1").live_text(title),
+            Self::InScreen => tag("h2").class("booklet__title").attr("tabindex", "-1").live_text(title),
         }
     }
 
@@ -41,8 +41,8 @@ impl Heading {
 pub fn page(app: App, id: &str, links: &Links, heading: Heading) -> Tag {
     let dilemma = app.pack.named(id);
     let article = tag("article").class("booklet__page").attr("data-hue", dilemma.map(|dilemma| dilemma.number));
-    let Some((id, title)) = in_order(app.pack).into_iter().find(|(own, _)| *own == id) else {
-        return article.child(heading.tag(NL.lost.title)).child(tag("p").text(NL.lost.no_page));
+    let Some(id) = in_order(app.pack).into_iter().find(|own| *own == id) else {
+        return article.child(heading.tag(|| NL.lost.title)).child(tag("p").text(NL.lost.no_page));
     };
     let kicker = dilemma.map_or(NL.booklet.background.to_owned(), |dilemma| (NL.booklet.dilemma)(dilemma.number));
     let text = {
@@ -59,11 +59,11 @@ pub fn page(app: App, id: &str, links: &Links, heading: Heading) -> Tag {
     let article = article
         .children(dilemma.map(|dilemma| fiche_icon(&dilemma.id, "booklet__icon")))
         .child(tag("p").class("booklet__kicker").text(kicker))
-        .child(heading.tag(title))
+        .child(heading.tag(move || title_of(app, id)))
         .children((id != Pack::GLOSSARY_PAGE).then(|| plain_switch(app)).flatten());
     with_aloud(article, app, heading.region(), NL.aloud.read)
         .show(move || (app.booklet.get(), app.words()), text)
-        .child(turn(app.pack, id, links))
+        .child(turn(app, id, links))
 }
 
 fn text(booklet: &'static Booklet, id: &str, words: Words, links: &Links) -> Vec<Tag> {
@@ -89,26 +89,30 @@ fn glossary(booklet: &'static Booklet) -> Tag {
     tag("dl").class("booklet__words").children(booklet.glossary.iter().flat_map(entry))
 }
 
-/// The ids and titles of all pages; the glossary comes last.
-pub fn in_order(pack: &'static Pack) -> Vec<(&'static str, &'static str)> {
-    let pages = pack.contents.iter().map(|heading| (heading.id.as_str(), heading.title.as_str()));
-    pages.chain([(Pack::GLOSSARY_PAGE, NL.booklet.glossary)]).collect()
+/// The ids of all pages; the glossary comes last.
+pub fn in_order(pack: &'static Pack) -> Vec<&'static str> {
+    pack.contents.iter().map(|heading| heading.id.as_str()).chain([Pack::GLOSSARY_PAGE]).collect()
+}
+
+/// The title of a page in the words that are read now.
+pub fn title_of(app: App, id: &str) -> &'static str {
+    app.pack.title_of_page(id, app.words()).unwrap_or(NL.booklet.glossary)
 }
 
 /// To the page before and the page after.
-fn turn(pack: &'static Pack, id: &str, links: &Links) -> Tag {
-    let order = in_order(pack);
-    let at = order.iter().position(|(other, _)| *other == id);
+fn turn(app: App, id: &str, links: &Links) -> Tag {
+    let order = in_order(app.pack);
+    let at = order.iter().position(|other| *other == id);
     let before = at.and_then(|at| order.get(at.checked_sub(1)?).copied());
     let after = at.and_then(|at| order.get(at + 1).copied());
     let link = |rel: &'static str, id: &str| tag("a").attr("rel", rel).attr("href", links(id));
-    let words = |name: &'static str, title: &'static str| {
-        tag("span").child(tag("span").class("visually-hidden").text(name).text(": ")).text(title)
+    let words = |name: &'static str, id: &'static str| {
+        tag("span")
+            .child(tag("span").class("visually-hidden").text(name).text(": "))
+            .child(tag("span").live_text(move || title_of(app, id)))
     };
     tag("nav")
         .class("booklet__turn")
-        .children(
-            before.map(|(id, title)| link("prev", id).child(icon("left")).child(words(NL.booklet.previous, title))),
-        )
-        .children(after.map(|(id, title)| link("next", id).child(words(NL.booklet.next, title)).child(icon("right"))))
+        .children(before.map(|id| link("prev", id).child(icon("left")).child(words(NL.booklet.previous, id))))
+        .children(after.map(|id| link("next", id).child(words(NL.booklet.next, id)).child(icon("right"))))
 }
