@@ -5,7 +5,7 @@ use crate::text::Start;
 pub const START: Start = Start {
     kicker: "Een gespreksspel voor gemeenten en partners",
     title: "Zes dilemma’s. Eén tafel. Jullie keuze.",
-    lead: "Onafhankelijke cliëntondersteuning vraagt om keuzes die schuren. Leg de zes dilemma’s op volgorde, praat ze samen door en houd er een verslag van jullie keuzes aan over.",
+    lead: "Onafhankelijke cliëntondersteuning vraagt om keuzes die schuren. Leg de zes dilemma’s op volgorde, praat ze samen door en bewaar jullie keuzes in een verslag.",
     play: "Direct spelen",
     new_game: "Nieuw spel",
     small: "Gratis, zonder account. Alles blijft op dit apparaat.",
@@ -15,5 +15,5 @@ pub const START: Start = Start {
     how: "Zo werkt het",
     how_text: "Spelen in vier stappen: lezen, leggen, bespreken, verslag.",
     file: "Open een bestand",
-    file_text: "Ga verder met een spel dat je eerder als bestand hebt bewaard.",
+    file_text: "Ga verder met een spel dat je als bestand hebt bewaard.",
 };

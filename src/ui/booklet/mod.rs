@@ -41,6 +41,7 @@ fn cover(app: App) -> Tag {
         .child(tag("p").class("booklet__lead").text(NL.booklet.lead))
         .child(about)
         .child(tag("p").text(pack.source.note.as_str()))
+        .child(tag("p").text(pack.source.reference.as_str()))
 }
 
 /// The booklet beside a game, while the address asks for it.

@@ -58,7 +58,7 @@ fn one_game_is_wiped_only_after_its_file_was_checked() {
 
     let other = player.file("iets-anders.json", "{}");
     player.choose_file("dialog input[type=file]", &other);
-    player.finds_words_in("dialog", "‘iets-anders.json’ is niet het bestand dat je net bewaarde.");
+    player.finds_words_in("dialog", "‘iets-anders.json’ is niet het bestand dat je net hebt bewaard.");
     assert!(cannot_wipe(&player));
     player.choose_file("dialog input[type=file]", &path);
     player.finds_words_in("dialog", "is goed. Wat je wilde bewaren, staat erin.");

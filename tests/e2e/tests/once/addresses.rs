@@ -42,7 +42,7 @@ fn an_invitation_that_cannot_be_read_says_what_is_wrong_and_takes_the_game_by_ha
     let phone = Player::with_a_phone();
     phone.visit("#/mee/k3x9%20mn4p");
     phone.is_on("lost");
-    phone.finds_words("Welk spel is niet goed te lezen: ‘k3x9 mn4p’.");
+    phone.finds_words("Welk spel het is, is niet goed te lezen: ‘k3x9 mn4p’.");
     phone.press("Doe mee");
     phone.finds_words("Typ of plak eerst iets.");
     phone.type_in("#which-game", "k3x9 mn4p");
