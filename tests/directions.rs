@@ -8,11 +8,10 @@ mod common;
 
 use common::board;
 use dilemmaspel::content::{self, CLIENTONDERSTEUNING, Deck, Pack};
-use dilemmaspel::domain::Words;
 use dilemmaspel::domain::{
     Agreement, AgreementId, Ballot, BallotId, Called, Edit, Event, FicheId, Game, Lens, Mark, Moment, Name,
     Participant, ParticipantId, Place, Question, Refused, Replaced, Said, Setup, Side, Source, Stage, Voter, White,
-    change::Change, update,
+    Words, change::Change, update,
 };
 use dilemmaspel::group::{code, paper, pasted};
 use dilemmaspel::route::Route;

@@ -26,15 +26,10 @@ use std::path::Path;
 
 /// Answers with a file of this folder.
 pub fn answer(request: &Request, folder: &Path) -> Answer {
-    answer_under(None, request, folder)
+    answer_as(request.uri().path(), None, request, folder)
 }
 
-/// As [`answer`], under this Content-Security-Policy.
-pub fn answer_under(policy: Option<&str>, request: &Request, folder: &Path) -> Answer {
-    answer_as(request.uri().path(), policy, request, folder)
-}
-
-/// As [`answer_under`], as if this address had been asked for.
+/// As [`answer`], as if this path had been asked for, and under this Content-Security-Policy.
 pub fn answer_as(address: &str, policy: Option<&str>, request: &Request, folder: &Path) -> Answer {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return in_words(405, "This server only gives files.");
@@ -77,7 +72,7 @@ mod tests {
         (Running::start(listener, move |request| answers(request, &folder)).expect("a server"), address)
     }
 
-    /// What comes back until the connection ends, in small letters where it is a header.
+    /// What comes back until the connection ends. The names of headers come in small letters.
     fn ask_at(address: SocketAddr, request: &str) -> String {
         let mut stream = TcpStream::connect(address).expect("a connection");
         stream.write_all(request.as_bytes()).expect("the request goes out");
@@ -124,7 +119,8 @@ mod tests {
 
     #[test]
     fn a_policy_comes_with_the_file() {
-        let answer = ask(FILE, |request, folder| answer_under(Some("script-src 'none'"), request, folder));
+        let answer =
+            ask(FILE, |request, folder| answer_as(request.uri().path(), Some("script-src 'none'"), request, folder));
         assert!(answer.contains("content-security-policy: script-src 'none'\r\n"), "{answer}");
     }
 

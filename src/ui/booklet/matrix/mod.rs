@@ -1,11 +1,11 @@
-//! Three axes as a drawing: a block of small blocks, as many along each axis as it has values. The values stand below it.
+//! Three axes as a drawing: a cuboid of cubes, as many along each axis as it has values. The values stand below it.
 
-mod block;
+mod cuboid;
 
 use super::super::parts::Explainer;
 use super::super::tag::{Tag, svg, tag};
 use crate::content::Axis;
-use block::{Block, Side};
+use cuboid::{Cuboid, Side};
 
 pub fn matrix(explainer: &Explainer, text: &'static str, axes: &'static [Axis; 3]) -> Tag {
     let values = |(at, axis): (usize, &'static Axis)| {
@@ -24,7 +24,7 @@ pub fn matrix(explainer: &Explainer, text: &'static str, axes: &'static [Axis; 3
 
 /// What stands below says the same in words.
 fn drawing(axes: &'static [Axis; 3]) -> Tag {
-    let block = Block::of(axes.each_ref().map(|axis| axis.items.len()));
+    let cuboid = Cuboid::of(axes.each_ref().map(|axis| axis.items.len()));
     let path = |class: &str, path: String| svg("path").class(class).attr("d", path);
     let side = |side| {
         let name = match side {
@@ -32,24 +32,24 @@ fn drawing(axes: &'static [Axis; 3]) -> Tag {
             Side::Left => "left",
             Side::Right => "right",
         };
-        path(&["matrix__side matrix__side--", name].concat(), block.side(side))
+        path(&["matrix__side matrix__side--", name].concat(), cuboid.side(side))
     };
     let name = |(at, axis): (usize, &'static Axis)| {
-        let beside = block.beside(at);
+        let beside = cuboid.beside(at);
         svg("text")
             .class("matrix__name")
             .attr("data-axis", at + 1)
             .attr("transform", format!("translate({} {}) rotate({})", beside.x, beside.y, beside.turned))
             .attr("y", beside.off.to_string())
-            .attr("font-size", block.letter().to_string())
+            .attr("font-size", cuboid.letter().to_string())
             .text(axis.title.as_str())
     };
     svg("svg")
         .class("matrix__drawing")
-        .attr("viewBox", block.view())
+        .attr("viewBox", cuboid.view())
         .attr("aria-hidden", true)
         .children(Side::ALL.map(side))
-        .child(path("matrix__lines", block.lines()))
-        .children(Side::ALL.map(|side| path("matrix__one", block.nearest(side))))
+        .child(path("matrix__lines", cuboid.lines()))
+        .children(Side::ALL.map(|side| path("matrix__one", cuboid.nearest(side))))
         .children(axes.iter().enumerate().map(name))
 }

@@ -184,7 +184,7 @@ fn in_talk_with(text: &str, about: &str) -> Player {
     player
 }
 
-/// Types at the end of this field, a letter after each paint and what was saved.
+/// Types at the end of this field, each letter after the paint of the one before.
 fn letters(player: &Player, field: &str) -> Vec<f64> {
     player.script::<()>(
         "const field = document.querySelector(arguments[0]);

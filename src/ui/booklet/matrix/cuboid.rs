@@ -1,18 +1,18 @@
-//! The geometry of a block of small blocks, seen from above one of its corners: an isometric drawing, in whole units.
+//! A cuboid of cubes in isometric projection, in whole units.
 
-/// How far an edge of a small block reaches in the drawing. The first two edges go aside and down; 26 is 30 times the cosine of
+/// How far an edge of a cube reaches in the drawing. The first two edges go aside and down; 26 is 30 times the cosine of
 /// 30 degrees.
 const ASIDE: i32 = 26;
 const DOWN: i32 = 15;
 const UP: i32 = 30;
 
-/// So many letters go beside each other in the width of the block.
+/// So many letters go beside each other in the width of the cuboid.
 const LETTERS: i32 = 21;
 
 type Corner = [i32; 3];
 
-/// So many small blocks along each of its axes: to the right, to the left, and up.
-pub struct Block(Corner);
+/// So many cubes along each of its axes: to the right, to the left, and up.
+pub struct Cuboid(Corner);
 
 /// The sides that are in sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct Beside {
     pub off: i32,
 }
 
-impl Block {
+impl Cuboid {
     pub fn of(counts: [usize; 3]) -> Self {
         Self(counts.map(|count| i32::try_from(count).unwrap_or(i32::MAX / 1_000).max(1)))
     }
@@ -68,12 +68,12 @@ impl Block {
         outline(side, [0; 3], self.0)
     }
 
-    /// The outline of a side of the small block in the nearest corner.
+    /// The outline of a side of the cube in the nearest corner.
     pub fn nearest(&self, side: Side) -> String {
         outline(side, self.0.map(|count| count - 1), self.0)
     }
 
-    /// The lines between the small blocks.
+    /// The lines between the cubes.
     pub fn lines(&self) -> String {
         let [right, left, up] = self.0;
         let over_left = (1..right).map(|at| [[at, left, 0], [at, left, up], [at, 0, up]]);
@@ -124,33 +124,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_block_of_two_by_one_by_one_has_its_corners_where_they_are_seen() {
-        let block = Block::of([2, 1, 1]);
-        assert_eq!(block.side(Side::Top), "M0 -30L52 0L26 15L-26 -15Z");
-        assert_eq!(block.side(Side::Left), "M-26 15L26 45L26 15L-26 -15Z");
-        assert_eq!(block.side(Side::Right), "M52 30L26 45L26 15L52 0Z");
-        assert_eq!(block.lines(), "M0 30L0 0L26 -15");
-        assert_eq!(block.nearest(Side::Top), "M26 -15L52 0L26 15L0 0Z");
+    fn a_cuboid_of_two_by_one_by_one_has_its_corners_where_they_are_seen() {
+        let cuboid = Cuboid::of([2, 1, 1]);
+        assert_eq!(cuboid.side(Side::Top), "M0 -30L52 0L26 15L-26 -15Z");
+        assert_eq!(cuboid.side(Side::Left), "M-26 15L26 45L26 15L-26 -15Z");
+        assert_eq!(cuboid.side(Side::Right), "M52 30L26 45L26 15L52 0Z");
+        assert_eq!(cuboid.lines(), "M0 30L0 0L26 -15");
+        assert_eq!(cuboid.nearest(Side::Top), "M26 -15L52 0L26 15L0 0Z");
     }
 
     #[test]
     fn everything_lies_in_view() {
         for counts in [[1, 1, 1], [12, 13, 3], [3, 13, 1], [0, 5, 2]] {
-            let block = Block::of(counts);
-            let view: Vec<i32> = block.view().split(' ').map(|number| number.parse().expect("a number")).collect();
+            let cuboid = Cuboid::of(counts);
+            let view: Vec<i32> = cuboid.view().split(' ').map(|number| number.parse().expect("a number")).collect();
             let [left, top, width, height] = view[..] else { panic!("four numbers") };
             for at in 0..3 {
-                let Beside { x, y, .. } = block.beside(at);
+                let Beside { x, y, .. } = cuboid.beside(at);
                 assert!((left..left + width).contains(&x) && (top..top + height).contains(&y), "{counts:?}: {at}");
             }
-            let lowest = point([block.0[0], block.0[1], 0]).1;
+            let lowest = point([cuboid.0[0], cuboid.0[1], 0]).1;
             assert!(lowest < top + height, "{counts:?}");
         }
     }
 
     #[test]
     fn there_are_as_many_lines_as_there_are_joints() {
-        let count = |counts| Block::of(counts).lines().matches('M').count();
+        let count = |counts| Cuboid::of(counts).lines().matches('M').count();
         assert_eq!([count([1, 1, 1]), count([12, 13, 3]), count([2, 1, 1])], [0, 11 + 12 + 2, 1]);
     }
 }
