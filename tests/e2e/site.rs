@@ -70,6 +70,15 @@ impl Site {
     pub fn page_with_script(&self, name: &str, script: &str) -> String {
         let page = self.index.replacen("<title>", &format!("<script>{script}</script><title>"), 1);
         assert_ne!(page, self.index, "index.html has no <title> to put a script before");
+        self.puts(name, page)
+    }
+
+    /// A page of somebody else with this on it.
+    pub fn page_with(&self, name: &str, body: &str) -> String {
+        self.puts(name, format!("<!doctype html><html lang=nl><title>Van een ander</title>{body}"))
+    }
+
+    fn puts(&self, name: &str, page: String) -> String {
         self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), page);
         self.address(name)
     }

@@ -168,6 +168,12 @@ impl Player {
         self.must("open the page", async |driver| driver.goto(address).await);
     }
 
+    /// What follows is done and seen in the frame of this page.
+    #[track_caller]
+    pub fn goes_into_the_frame(&self) {
+        self.must("go into the frame", async |driver| driver.enter_frame(0).await);
+    }
+
     /// Loads the page again, as F5 does.
     #[track_caller]
     pub fn reload(&self) {

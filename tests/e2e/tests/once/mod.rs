@@ -12,6 +12,7 @@ mod earlier;
 mod forms;
 mod games;
 pub mod group;
+mod inside_another;
 mod list;
 mod menus;
 mod names;
