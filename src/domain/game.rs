@@ -237,6 +237,11 @@ impl Game {
         self.laying.as_ref().and_then(|laying| self.group.ballots.get(laying.ballot))
     }
 
+    /// True when one person lays an order, at this table or for one elsewhere.
+    pub fn is_laid_alone(&self) -> bool {
+        self.laying.is_some() || self.group.guest_of.is_some()
+    }
+
     /// The board on the table: that of the group, or that of the one who lays an order of their own.
     pub fn table(&self) -> &Board {
         self.laying().map_or(&self.board, |ballot| &ballot.board)

@@ -7,7 +7,9 @@ pub struct Board {
     pub most: &'static str,
     pub least: &'static str,
     pub how: &'static str,
-    pub how_steps: [&'static str; 4],
+    pub how_steps: &'static [&'static str],
+    /// For who lays an order of their own.
+    pub how_alone: &'static [&'static str],
     pub stack: &'static str,
     pub stack_empty: &'static str,
     pub shuffle: &'static str,

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// Whether a group plays: an order of one person needs no facilitator.
 pub fn has_group(game: &Game) -> bool {
-    game.laying().is_none() && game.group().guest_of.is_none()
+    !game.is_laid_alone()
 }
 
 /// The button in the masthead, and the card behind it.

@@ -9,11 +9,16 @@ pub const BOARD: Board = Board {
     most: "speelt bij ons het meest",
     least: "speelt bij ons het minst",
     how: "Zo werkt het",
-    how_steps: [
+    how_steps: &[
         "Lees om de beurt een fiche voor.",
         "Leg de fiche op een plaats. Wat er ligt, schuift op.",
         "Geen dilemma bij jullie? Leg de fiche opzij.",
         "Zijn jullie het eens? Bespreek eerst plaats 1.",
+    ],
+    how_alone: &[
+        "Lees de fiches.",
+        "Leg elke fiche op een plaats. Wat er ligt, schuift op.",
+        "Geen dilemma bij jullie? Leg de fiche opzij.",
     ],
     stack: "Stapel",
     stack_empty: "De stapel is leeg.",

@@ -35,7 +35,7 @@ pub fn with_forward(parent: Tag, app: App) -> Tag {
 
 /// The ways to one order are for the board of a group.
 fn has_group(app: App) -> bool {
-    app.see(|game| game.laying().is_none() && game.group().guest_of.is_none())
+    app.see(|game| !game.is_laid_alone())
 }
 
 /// Somebody laid a part of their own order, and may leave the rest on the stack.

@@ -36,9 +36,7 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
     let talk = talk.filter(|_| matches!(lies, Some(Place::Rank(_))));
     let talk =
         talk.map(|route| tag("li").child(tag("a").class("menu__item").attr("href", route.href()).text(NL.fiche.talk)));
-    let is_own = app
-        .ask(|game| game.white(&dilemma.id).is_some() && game.laying().is_none() && game.group().guest_of.is_none())
-        == Some(true);
+    let is_own = app.ask(|game| game.white(&dilemma.id).is_some() && !game.is_laid_alone()) == Some(true);
     let change = (is_own && !app.is_watching()).then(|| {
         let write = move || table.writing.set(Some(dilemma.id.clone()));
         let remove = move || app.dispatch(Event::WhiteRemoved { fiche: dilemma.id.clone() });

@@ -25,7 +25,7 @@ mod white;
 use super::parts::screen;
 use super::tag::{Tag, tag};
 use crate::app::{App, BoardForm};
-use crate::domain::{Place, Rank};
+use crate::domain::{Game, Place, Rank};
 use crate::platform::{listen, paper, pointer};
 use crate::text::NL;
 use leptos::ev::{self, PointerEvent};
@@ -106,10 +106,11 @@ fn least() -> Tag {
 /// The printed sheet: the route with its places.
 fn first_sheet(app: App, table: Table, ranks: &[Rank], least: Option<Tag>) -> Tag {
     let words = &NL.board;
+    let steps = if app.ask(Game::is_laid_alone) == Some(true) { words.how_alone } else { words.how_steps };
     let how = tag("div")
         .class("board__how")
         .child(tag("h2").text(words.how))
-        .child(tag("ol").children(words.how_steps.map(|step| tag("li").text(step))));
+        .child(tag("ol").children(steps.iter().map(|step| tag("li").text(*step))));
     tag("section")
         .class("board")
         .attr("aria-labelledby", "board-title")

@@ -13,8 +13,7 @@ use leptos::prelude::*;
 /// In the head of the stack, while there is room for one more and the board is that of the group.
 pub fn with_add(head: Tag, app: App, table: Table) -> Tag {
     let has_room = move || {
-        let is_free =
-            app.see(|game| game.laying().is_none() && game.group().guest_of.is_none() && game.next_white().is_some());
+        let is_free = app.see(|game| !game.is_laid_alone() && game.next_white().is_some());
         is_free && app.is_read_only().is_none()
     };
     let write = move || table.writing.set(app.ask(Game::next_white).flatten());

@@ -26,22 +26,22 @@ window.contrast ??= (() => {
             if (getComputedStyle(one).overflowY !== 'visible') found.push(one.getBoundingClientRect());
         return found;
     };
+    /** What is seen at its middle, its edges and its corners. */
+    const seen_at = box => [0.02, 0.5, 0.98].flatMap(right => [0.05, 0.5, 0.95].map(down =>
+        document.elementFromPoint(box.left + box.width * right, box.top + box.height * down)));
     const is_in_sight = element => {
         const bar = element.closest(BARS);
         return boxes(element).every(box => {
             if (windows(element).some(through => box.top < through.top || box.left < through.left || box.bottom > through.bottom || box.right > through.right)) return false;
-            return [0.02, 0.5, 0.98].every(right => [0.05, 0.5, 0.95].every(down => {
-                const there = document.elementFromPoint(box.left + box.width * right, box.top + box.height * down);
-                return there && (there.closest(BARS) ?? null) === bar;
-            }));
+            return seen_at(box).every(there => there && (there.closest(BARS) ?? null) === bar);
         });
     };
-    /** Whether something lies over it for now: then nobody reads it. What is read aloud has a marker over it, with a
-        pair of colours of its own. */
-    const is_covered = element => element.closest('[data-read=yes]') || boxes(element).some(box => {
-        const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('.menu, .target, .fiche, .beside, .aloud, .masthead, .term__note');
+    /** Whether something lies over it for now, or over a part of it: then nobody reads it. What is read aloud has a marker
+        over it, with a pair of colours of its own. */
+    const is_covered = element => element.closest('[data-read=yes]') || boxes(element).some(box => seen_at(box).some(there => {
+        const over = there?.closest('.menu, .target, .fiche, .beside, .aloud, .masthead, .term__note');
         return over && !over.contains(element);
-    });
+    }));
     const light = ([red, green, blue]) => {
         const [r, g, b] = [red, green, blue].map(part => part / 255).map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
