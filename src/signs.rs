@@ -28,6 +28,13 @@ pub fn is_invisible(sign: char) -> bool {
         || (sign.is_control() && !sign.is_whitespace())
 }
 
+/// The number that is meant: without what came along around it.
+pub fn number(text: &str) -> Option<u64> {
+    let plain: String = text.chars().filter_map(plain).collect();
+    let digits = plain.trim_matches(|sign: char| sign.is_whitespace() || sign.is_ascii_punctuation() && sign != '-');
+    digits.parse().ok()
+}
+
 /// Without what nobody sees at its end.
 pub fn trimmed(text: &str) -> &str {
     text.trim_end_matches(|sign: char| is_invisible(sign) || sign.is_whitespace())
@@ -36,6 +43,23 @@ pub fn trimmed(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_read_without_what_came_along_with_it() {
+        for (typed, meant) in [
+            ("2020", Some(2020)),
+            (" 2020. ", Some(2020)),
+            ("\u{200b}20\u{ad}20", Some(2020)),
+            ("(90)", Some(90)),
+            ("９０", Some(90)),
+            ("-90", None),
+            ("90 minuten", None),
+            ("1.5", None),
+            ("", None),
+        ] {
+            assert_eq!(number(typed), meant, "{typed:?}");
+        }
+    }
 
     #[test]
     fn signs_that_look_alike_are_one_and_those_that_nobody_sees_are_none() {

@@ -18,7 +18,7 @@ struct Field {
     read: fn(&Game) -> String,
 }
 
-const FIELDS: [Field; 8] = [
+const FIELDS: [Field; 10] = [
     Field {
         name: "an answer",
         before: Vec::new,
@@ -42,6 +42,21 @@ const FIELDS: [Field; 8] = [
         before: Vec::new,
         write: |game, text| Event::SetupChanged { setup: Setup { name: name(text), ..game.setup().clone() } },
         read: |game| game.setup().name.as_str().to_owned(),
+    },
+    Field {
+        name: "the municipality",
+        before: Vec::new,
+        write: |game, text| Event::SetupChanged { setup: Setup { municipality: name(text), ..game.setup().clone() } },
+        read: |game| game.setup().municipality.as_str().to_owned(),
+    },
+    Field {
+        name: "why somebody moved a fiche in a turn",
+        before: || {
+            let setup = with_somebody(&game(), name("Noor"), Name::default());
+            vec![Event::SetupChanged { setup }, Event::TurnBegun { who: ParticipantId(1) }]
+        },
+        write: |_, text| Event::TurnExplained { why: text.to_owned() },
+        read: |game| game.group().turns.now.as_ref().map(|turn| turn.why.clone()).unwrap_or_default(),
     },
     Field {
         name: "somebody who takes part",
@@ -174,4 +189,28 @@ fn two_fields_are_two_steps_and_a_tick_is_one_of_its_own() {
         update(&mut game, event, Moment(60_000)).expect("it is done");
     }
     assert_eq!(game.history().past().len(), 6, "added, what, who, one day, ticked, not ticked");
+}
+
+/// A day that was chosen and cleared soon after could not be given back.
+#[test]
+fn a_day_that_was_cleared_can_be_given_back() {
+    let days = [Some("2026-11-21"), Some("2026-11-22"), None];
+    let day = |day: Option<&str>| day.and_then(|day| day.parse().ok());
+    let as_due = |game: &mut Game, day| update(game, agreed(AgreementPart::Due(day)), Moment(60_000));
+    let as_date = |game: &mut Game, date| {
+        let setup = Setup { date, ..game.setup().clone() };
+        update(game, Event::SetupChanged { setup }, Moment(60_000))
+    };
+    let mut of_agreement = game();
+    update(&mut of_agreement, Event::AgreementAdded { fiche: fiche("duur") }, Moment(2_000)).expect("it is there");
+    let mut of_game = game();
+    for one in days {
+        as_due(&mut of_agreement, day(one)).expect("a day");
+        as_date(&mut of_game, day(one)).expect("a day");
+    }
+    for game in [&mut of_agreement, &mut of_game] {
+        update(game, Event::Undone, Moment(61_000)).expect("a step");
+    }
+    let due = of_agreement.record(&fiche("duur")).and_then(|record| record.agreements.first()?.due);
+    assert_eq!([due, of_game.setup().date], [day(days[1]); 2]);
 }

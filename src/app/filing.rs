@@ -5,7 +5,7 @@
 use super::App;
 use super::keep::Kept;
 use super::notice::Tone;
-use crate::domain::{Game, GameId};
+use crate::domain::{Game, GameId, Moment};
 use crate::platform::same_file::{self, FileHandle, NotWritten};
 use crate::platform::{clock, files, page, storage};
 use crate::text::NL;
@@ -23,6 +23,19 @@ pub enum Filed {
     Offered,
     /// It was written and read back, or somebody saw it.
     Yes,
+}
+
+impl Filed {
+    /// What a note says of a game that changed last at this moment. A clock that was put back makes a later change an
+    /// earlier one, so only the very change counts.
+    fn read(noted: &str, changed: Moment) -> Self {
+        let is_newest = |noted: &str| noted.parse() == Ok(changed.0);
+        match noted.strip_suffix(OFFERED) {
+            Some(noted) if is_newest(noted) => Self::Offered,
+            None if is_newest(noted) => Self::Yes,
+            _ => Self::No,
+        }
+    }
 }
 
 /// The key of what is known of the file of a game: the moment of the change that is in it, with [`OFFERED`] behind it while
@@ -182,11 +195,23 @@ impl App {
     pub fn filed(self, game: &Game) -> Filed {
         self.filings.track();
         let noted = storage::read(&filed_key(game.id())).ok().flatten().unwrap_or_default();
-        let is_newest = |changed: &str| changed.parse().is_ok_and(|changed: u64| changed >= game.changed().0);
-        match noted.strip_suffix(OFFERED) {
-            Some(changed) if is_newest(changed) => Filed::Offered,
-            None if is_newest(&noted) => Filed::Yes,
-            _ => Filed::No,
+        Filed::read(&noted, game.changed())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// After a clock that was ahead had been put right, every later change counted as one that is in a file.
+    #[test]
+    fn only_the_change_that_was_written_is_in_the_file() {
+        let noted = "1795000000000";
+        assert_eq!(Filed::read(noted, Moment(1_795_000_000_000)), Filed::Yes);
+        assert_eq!(Filed::read(&format!("{noted}?"), Moment(1_795_000_000_000)), Filed::Offered);
+        for changed in [1_795_000_000_001, 1_763_000_000_000] {
+            assert_eq!(Filed::read(noted, Moment(changed)), Filed::No, "{changed}");
         }
+        assert_eq!(Filed::read("", Moment(0)), Filed::No);
     }
 }

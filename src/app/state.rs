@@ -60,6 +60,8 @@ pub struct State {
     pub earlier: RwSignal<Option<Game>>,
     /// Games of files that are here already and say something else.
     pub questions: RwSignal<Vec<Question>>,
+    /// It was said that what is typed in a form is not kept.
+    pub(super) told_of_forms: StoredValue<bool>,
     /// The file that the open game can be written to again.
     pub same_file: RwSignal<Option<(GameId, FileHandle)>, LocalStorage>,
     /// Counts how often something became known about the file of a game.
@@ -104,6 +106,7 @@ impl App {
             aloud: Aloud::new(),
             earlier: RwSignal::new(None),
             questions: RwSignal::new(Vec::new()),
+            told_of_forms: StoredValue::new(false),
             same_file: RwSignal::new_local(None),
             filings: RwSignal::new(0),
             opening: RwSignal::new(false),

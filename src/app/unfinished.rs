@@ -2,7 +2,9 @@
 //! elsewhere or a reload; what was handed over is in a game and goes from here.
 
 use super::App;
+use super::notice::Tone;
 use crate::platform::storage;
+use crate::text::NL;
 use crate::wire;
 use leptos::prelude::*;
 
@@ -33,8 +35,27 @@ impl App {
             return storage::remove(&unfinished_key(of));
         }
         let is_kept = wire::write_form(fields).is_ok_and(|text| storage::write(&unfinished_key(of), &text).is_ok());
-        if !is_kept {
-            leptos::logging::warn!("What is typed in a form is only kept as long as the page is open.");
+        let is_known = self.told_of_forms.with_value(|told| *told);
+        if !is_kept && !is_known {
+            self.told_of_forms.set_value(true);
+            self.tell(Tone::Warning, NL.save.form_not_kept);
+        }
+    }
+
+    /// What stands in one of the forms of a game.
+    pub fn unfinished_part(self, of: &str, part: &str) -> Vec<(String, String)> {
+        let own = |(name, text): (String, String)| Some((name.strip_prefix(part)?.to_owned(), text));
+        self.unfinished(of).into_iter().filter_map(own).collect()
+    }
+
+    /// Keeps what stands in one of the forms of a game; the others stay as they are.
+    pub fn keep_unfinished_part(self, of: &str, part: &str, fields: Vec<(String, String)>) {
+        let before = self.unfinished(of);
+        let mut all: Vec<(String, String)> =
+            before.iter().filter(|(name, _)| !name.starts_with(part)).cloned().collect();
+        all.extend(fields.into_iter().map(|(name, text)| ([part, &name].concat(), text)));
+        if all != before {
+            self.keep_unfinished(of, &all);
         }
     }
 

@@ -4,7 +4,7 @@
 //! own, however soon it comes.
 
 use super::change::Both;
-use super::{Agreement, AgreementId, Edit, Participant, ParticipantId, Setup};
+use super::{Agreement, AgreementId, Day, Edit, Participant, ParticipantId, Setup};
 
 /// Characters of a step that ends with its sentence.
 const SENTENCE: usize = 20;
@@ -53,8 +53,22 @@ enum Field {
     PersonRole(ParticipantId),
 }
 
-/// A field that was changed, with what was typed in it; a day is chosen, or typed as one thing.
-type Typed = (Field, Option<Edit>);
+/// A field that was changed, and how.
+type Typed = (Field, Doing);
+
+enum Doing {
+    Typing(Edit),
+    /// A day, which is chosen or typed as one thing.
+    Choosing,
+    /// No day any more.
+    Clearing,
+}
+
+impl Doing {
+    fn with_day(day: Option<Day>) -> Self {
+        if day.is_some() { Self::Choosing } else { Self::Clearing }
+    }
+}
 
 impl Both<Vec<Agreement>> {
     pub(super) fn type_on(&mut self, next: Self) -> Option<Self> {
@@ -71,12 +85,13 @@ impl Both<Vec<Agreement>> {
         let id = before.id;
         let only = |part: Agreement| part == *after;
         if only(Agreement { what: after.what.clone(), ..before.clone() }) {
-            return Some((Field::What(id), Some(Edit::between(&before.what, &after.what))));
+            return Some((Field::What(id), Doing::Typing(Edit::between(&before.what, &after.what))));
         }
         if only(Agreement { owner: after.owner.clone(), ..before.clone() }) {
-            return Some((Field::Owner(id), Some(Edit::between(&before.owner, &after.owner))));
+            return Some((Field::Owner(id), Doing::Typing(Edit::between(&before.owner, &after.owner))));
         }
-        only(Agreement { due: after.due, ..before.clone() }).then_some((Field::Due(id), None))
+        let is_due = only(Agreement { due: after.due, ..before.clone() });
+        is_due.then(|| (Field::Due(id), Doing::with_day(after.due)))
     }
 }
 
@@ -89,7 +104,7 @@ impl Both<Setup> {
     /// empty name.
     fn typed(&self) -> Option<Typed> {
         let (before, after) = (&self.before, &self.after);
-        let edit = |before: &str, after: &str| Some(Edit::between(before, after));
+        let edit = |before: &str, after: &str| Doing::Typing(Edit::between(before, after));
         let only = |part: Setup| part == *after;
         if only(Setup { name: after.name.clone(), ..before.clone() }) {
             return Some((Field::Name, edit(before.name.as_str(), after.name.as_str())));
@@ -98,7 +113,7 @@ impl Both<Setup> {
             return Some((Field::Municipality, edit(before.municipality.as_str(), after.municipality.as_str())));
         }
         if only(Setup { date: after.date, ..before.clone() }) {
-            return Some((Field::Date, None));
+            return Some((Field::Date, Doing::with_day(after.date)));
         }
         if !only(Setup { participants: after.participants.clone(), ..before.clone() }) {
             return None;
@@ -117,8 +132,8 @@ impl Both<Setup> {
 fn join<T: PartialEq>(first: &mut Both<T>, next: Both<T>, typed: fn(&Both<T>) -> Option<Typed>) -> Option<Both<T>> {
     let (Some((field, edit)), Some((same_field, newer))) = (typed(first), typed(&next)) else { return Some(next) };
     let goes_on = match (edit, newer) {
-        (None, None) => true,
-        (Some(mut edit), Some(newer)) => edit.type_on(newer).is_none(),
+        (Doing::Choosing, Doing::Choosing) => true,
+        (Doing::Typing(mut edit), Doing::Typing(newer)) => edit.type_on(newer).is_none(),
         _ => false,
     };
     if field != same_field || !goes_on {

@@ -69,9 +69,11 @@ pub struct Stopped {
 pub struct Save {
     pub state: fn(Saving) -> String,
     pub failed: fn(Why) -> &'static str,
-    /// In a browser that clears what sites store.
     /// Another tab keeps the database from opening.
     pub held: &'static str,
+    /// What is typed in a form does not fit on this device.
+    pub form_not_kept: &'static str,
+    /// In a browser that clears what sites store.
     pub cleared_after_a_week: &'static str,
     /// Said when somebody wants to change a game that another tab has.
     pub watching: &'static str,

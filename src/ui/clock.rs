@@ -9,6 +9,7 @@ use crate::domain::plan::{self, Plan};
 use crate::domain::{Event, Game, Whereabouts};
 use crate::platform::{address, clock, focus, timer};
 use crate::route::Route;
+use crate::signs;
 use crate::text::NL;
 use leptos::ev::{self, SubmitEvent};
 use leptos::prelude::*;
@@ -110,7 +111,7 @@ fn begin(app: App) -> Tag {
     let wrong = RwSignal::new(None::<&'static str>);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        match typed.get_untracked().trim().parse::<u64>().ok().filter(|minutes| MINUTES.contains(minutes)) {
+        match signs::number(&typed.get_untracked()).filter(|minutes| MINUTES.contains(minutes)) {
             Some(minutes) => {
                 app.dispatch(Event::PlanMade { minutes });
                 typed.clear();

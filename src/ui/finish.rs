@@ -6,7 +6,7 @@ use super::tag::{Tag, tag};
 use crate::app::{App, Scope, Tone};
 use crate::domain::GameId;
 use crate::platform::files;
-use crate::platform::{address, same_file};
+use crate::platform::{address, page, same_file};
 use crate::route::Route;
 use crate::text::NL;
 use leptos::ev;
@@ -64,6 +64,8 @@ struct Finishing {
     stage: RwSignal<Stage>,
     all: RwSignal<bool>,
     open: RwSignal<bool>,
+    /// What went wrong, or may have; the notices of the page lie under the sheet.
+    trouble: RwSignal<Option<String>>,
 }
 
 /// The sheet; without an open game it is about everything.
@@ -71,7 +73,8 @@ pub fn finish(app: App, open: RwSignal<bool>) -> Tag {
     let words = &NL.finish;
     let has_game = app.ask(|_| ()).is_some();
     let all = RwSignal::new(!has_game);
-    let finishing = Finishing { app, stage: RwSignal::new(Stage::default()), all, open };
+    let (stage, trouble) = (RwSignal::new(Stage::default()), RwSignal::new(None));
+    let finishing = Finishing { app, stage, all, open, trouble };
     sheet(words.title, "main h1", move || open.set(false))
         .child(tag("p").class("sheet__lead").text(words.lead))
         .children(has_game.then(|| finishing.scope()))
@@ -113,7 +116,8 @@ impl Finishing {
                 .text(words.save_and_check)
         });
         let actions = tag("div").class("sheet__actions").child(download).children(in_place);
-        step(words.save, words.save_hint).child(actions)
+        let trouble = tag("p").class("finish__wrong").attr("role", "alert").live_text(move || self.trouble.get());
+        step(words.save, words.save_hint).child(actions).child(trouble)
     }
 
     fn check(self) -> Tag {
@@ -172,7 +176,8 @@ impl Finishing {
     }
 
     fn offer(self, name: String, text: String) {
-        self.app.offer(&name, &text);
+        files::download(&name, &text);
+        self.trouble.set(page::is_inside_another().then(|| (NL.files.inside_another)(&name)));
         self.app.note_open_offered();
         self.stage.set(Stage::Offered { name, text });
     }
@@ -186,7 +191,7 @@ impl Finishing {
                     self.app.note_open_filed();
                     self.stage.set(Stage::Checked { name, text });
                 }
-                Err(_) => self.app.tell(Tone::Warning, NL.files.not_written),
+                Err(_) => self.trouble.set(Some(NL.files.not_written.to_owned())),
             });
         });
     }
@@ -211,7 +216,7 @@ impl Finishing {
                 self.wipe_all_of_it(name);
             } else {
                 self.stage.set(Stage::Begun);
-                self.app.tell(Tone::Warning, NL.finish.changed);
+                self.trouble.set(Some(NL.finish.changed.to_owned()));
             }
         });
     }

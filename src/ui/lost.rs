@@ -75,11 +75,13 @@ fn by_hand(damage: &Damage) -> Tag {
         .attr("name", "which-game")
         .attr("aria-describedby", "which-game-hint which-game-error")
         .live("aria-invalid", move || wrong.get().map(|_| "true"))
-        .value(move || typed.get())
-        .on(ev::input, move |event| {
-            typed.set(event_target_value(&event));
-            wrong.set(None);
-        });
+        .typed(
+            move || typed.get(),
+            move |text| {
+                typed.set(text);
+                wrong.set(None);
+            },
+        );
     let error = tag("p").class("field__error").attr("id", "which-game-error").attr("role", "alert");
     let field = tag("div")
         .class("field")

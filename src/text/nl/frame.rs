@@ -105,6 +105,7 @@ pub const SAVE: Save = Save {
             "Dit spel is in een ander tabblad van dit apparaat verwijderd. Hier staat het nog. Bewaar het als bestand als je het wilt houden."
         }
     },
+    form_not_kept: "Wat je in dit formulier typt, kan deze browser niet bewaren. Het staat er alleen zolang deze pagina open is.",
     held: "Een ander tabblad met een oudere versie van het Dilemmaspel houdt de opslag vast. Sluit dat tabblad. Tot die tijd bewaart dit tabblad maar half: na een storing kan je spel weg zijn.",
     cleared_after_a_week: "Goed om te weten: deze browser wist wat hier bewaard is als je zeven dagen niet op deze site komt. Bewaar een spel dat je wilt houden daarom ook als bestand. Dat kan bij het verslag.",
     watching: "Dit spel is open in een ander tabblad. Hier kijk je mee. Kies ‘Hier verder spelen’ om hier iets te veranderen.",

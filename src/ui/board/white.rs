@@ -87,6 +87,10 @@ fn form(app: App, table: Table, fiche: &FicheId) -> Option<Tag> {
         if !app.is_watching() {
             app.dispatch(Event::WhiteDrafted { white: draft.so_far(&id) });
         }
+        wrong.set(match draft.white(&id) {
+            Err(Refused::TooLong { length }) => Some((NL.new_game.too_long)(length)),
+            _ => None,
+        });
     };
     let keep_all = keep.clone();
     let again = rest.is_some().then(|| left_over(app, draft, stands));
@@ -162,7 +166,7 @@ fn field(name: &str, label: &'static str, hint: Option<&'static str>, control: T
 }
 
 fn line(name: &'static str, text: RwSignal<String>) -> Tag {
-    let input = tag("input").attr("type", "text").attr("autocomplete", "off").attr("maxlength", Name::LONGEST);
+    let input = tag("input").attr("type", "text").attr("autocomplete", "off");
     control(input, name, text)
 }
 

@@ -1,6 +1,6 @@
 //! The form of a new game as texts, by the names of its fields, so that it is still filled in after a look elsewhere. Pure.
 
-use super::model::{Draft, Person};
+use super::model::{Draft, Faults, Field, Person};
 use crate::domain::{Company, Way};
 
 /// Names of fields, with what stands in them.
@@ -29,6 +29,22 @@ pub fn texts(draft: &Draft, first: &Draft) -> Texts {
         put(&["role-", &id.to_string()].concat(), role.clone(), String::new());
     }
     texts
+}
+
+/// What the game does not take yet: the texts of the fields in which something is wrong.
+pub fn refused(draft: &Draft, faults: &Faults) -> Texts {
+    let names: Vec<String> = faults.iter().filter_map(|(field, _)| name_of(*field)).collect();
+    texts(draft, &Draft::default()).into_iter().filter(|(name, _)| names.contains(name)).collect()
+}
+
+fn name_of(field: Field) -> Option<String> {
+    match field {
+        Field::Name => Some("name".to_owned()),
+        Field::Municipality => Some("municipality".to_owned()),
+        Field::PersonName(id) => Some(["person-", &id.to_string()].concat()),
+        Field::PersonRole(id) => Some(["role-", &id.to_string()].concat()),
+        Field::Date | Field::Seed => None,
+    }
 }
 
 /// The form with these texts filled in; a name that no field has is left alone.

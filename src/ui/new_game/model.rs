@@ -2,6 +2,7 @@
 
 use crate::domain::{Company, Day, Name, Participant, ParticipantId, Refused, Setup, Way};
 use crate::platform::dice::Seed;
+use crate::signs;
 
 /// The form as it stands.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -143,10 +144,10 @@ impl Draft {
     /// # Errors
     /// [`Fault::NotANumber`].
     pub fn seed(&self) -> Result<Option<Seed>, Fault> {
-        match self.seed.trim() {
-            "" => Ok(None),
-            digits => digits.parse().map(|seed| Some(Seed(seed))).map_err(|_| Fault::NotANumber),
+        if self.seed.trim().is_empty() {
+            return Ok(None);
         }
+        signs::number(&self.seed).map(|seed| Some(Seed(seed))).ok_or(Fault::NotANumber)
     }
 
     /// The form of this setup: what was typed stays as it was typed where it says the same, and what is not in the setup yet

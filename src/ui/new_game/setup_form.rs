@@ -4,7 +4,7 @@
 use super::super::parts::{DateField, Note, date_field, icon, ways};
 use super::super::tag::{Tag, tag};
 use super::field::{id_of, text_field};
-use super::kept::{filled_in, texts};
+use super::kept::{filled_in, refused, texts};
 use super::model::{Draft, Fault, Faults, Field};
 use super::people::people;
 use crate::app::App;
@@ -34,6 +34,8 @@ pub enum Stage {
 
 /// The form of a game that is not there yet, among the texts that are kept.
 const NEW: &str = "nieuw";
+/// The form of the facts of a game, among the forms of that game.
+const FACTS: &str = "facts/";
 
 impl Form {
     /// For a new game, with what was filled in before.
@@ -46,7 +48,11 @@ impl Form {
     /// For the open game.
     pub fn during(app: App) -> Self {
         let first = app.ask(|game| Draft::of(game.setup(), game.next_participant())).unwrap_or_default();
-        Self::of(app, Stage::During, first.clone(), first)
+        let of = app.ask(|game| game.id().to_string()).unwrap_or_default();
+        let draft = filled_in(&first, &app.unfinished_part(&of, FACTS));
+        let form = Self::of(app, Stage::During, first, draft.clone());
+        form.found.set(app.ask(|game| draft.setup(game.setup()).1).unwrap_or_default());
+        form
     }
 
     fn of(app: App, stage: Stage, first: Draft, draft: Draft) -> Self {
@@ -84,6 +90,9 @@ impl Form {
                     return Faults::new();
                 };
                 self.app.dispatch(Event::SetupChanged { setup });
+                if let Some(of) = self.app.ask(|game| game.id().to_string()) {
+                    self.app.keep_unfinished_part(&of, FACTS, refused(draft, &faults));
+                }
                 faults
             }
         }

@@ -111,11 +111,13 @@ impl Shelf {
             .attr("id", "search-games")
             .attr("autocomplete", "off")
             .attr("dir", "auto")
-            .value(move || self.search.get())
-            .on(ev::input, move |event| {
-                self.most.set(PAGE);
-                self.search.set(event_target_value(&event));
-            });
+            .typed(
+                move || self.search.get(),
+                move |text| {
+                    self.most.set(PAGE);
+                    self.search.set(text);
+                },
+            );
         let option = |order: Order| {
             let words = match order {
                 Order::Change => NL.card.by_change,

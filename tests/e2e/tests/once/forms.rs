@@ -94,6 +94,13 @@ fn a_name_that_is_too_long_keeps_nothing_else_from_being_kept() {
     let setup = player.stored_game()["games"][0]["setup"].clone();
     assert!(setup["municipality"].as_str().is_some_and(|name| name.ends_with(" aan Zee")), "{setup}");
     assert!(setup["name"].as_str().is_some_and(|name| !name.contains("xxx")), "{setup}");
+    // It was gone after a look elsewhere, beside the word that all was saved.
+    player.reload();
+    player.is_on("report");
+    player.press("Gegevens van het spel");
+    player.finds_words_in(".form .field__error", "Er passen er 120 in.");
+    assert!(player.value("#name").ends_with(&"x".repeat(500)), "{}", player.value("#name"));
+    assert!(player.value("#municipality").ends_with(" aan Zee"), "{}", player.value("#municipality"));
 }
 
 #[test]

@@ -27,6 +27,11 @@ fn where_the_page_around_it_holds_back_downloads_and_print_that_is_said() {
     player.closes_notices();
     player.press("Print");
     player.is_told("De browser is niet begonnen met printen.");
+    player.closes_notices();
+    player.press("Afronden");
+    player.sees_soon("dialog[open] .finish__step");
+    player.click("dialog .finish__step .button");
+    player.finds_words_in("dialog .finish__wrong", "die kan downloads tegenhouden");
 }
 
 /// Whether something was held back cannot be seen from inside, so it is asked.
