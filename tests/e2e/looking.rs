@@ -97,10 +97,7 @@ impl Window {
     /// The texts of all elements that fit, as they are seen.
     #[track_caller]
     pub fn texts(&self, css: &str) -> Vec<String> {
-        self.script(
-            "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText.trim())",
-            vec![css.into()],
-        )
+        self.look("return [...document.querySelectorAll(arguments[0])].map(e => e.innerText.trim())", &[css.into()])
     }
 
     /// What stands in a field.
@@ -112,15 +109,15 @@ impl Window {
 
     #[track_caller]
     pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
-        self.script(
+        self.look(
             "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? null",
-            vec![css.into(), name.into()],
+            &[css.into(), name.into()],
         )
     }
 
     #[track_caller]
     pub fn count(&self, css: &str) -> usize {
-        self.script("return document.querySelectorAll(arguments[0]).length", vec![css.into()])
+        self.look("return document.querySelectorAll(arguments[0]).length", &[css.into()])
     }
 
     /// True when the middle of the element is inside the window.

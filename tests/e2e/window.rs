@@ -90,6 +90,17 @@ impl Window {
         }
     }
 
+    /// As [`Window::script`], for one that only looks: it looks again when the page went away under it, because another one
+    /// comes in its place.
+    #[track_caller]
+    pub fn look<T: DeserializeOwned>(&self, script: &str, args: &[Value]) -> T {
+        try_until("the page can be looked at", || match self.try_script(script, args.to_vec()) {
+            Ok(value) => Ok(value),
+            Err(e) if went_away(&in_short(&e)) => Err(in_short(&e)),
+            Err(e) => panic!("the script did not run: {}\n{script}", in_short(&e)),
+        })
+    }
+
     /// Gives the page itself this size, whatever the browser draws around it. A browser that is busy tells of its new size
     /// a little later: before it is asked again, the first answer is waited for, or both would come true one after the other.
     #[track_caller]
@@ -142,6 +153,11 @@ impl Window {
             eprintln!("the browser did not close by itself: {e}");
         }
     }
+}
+
+/// True when the page was left while the script ran; each driver has its own words for it.
+fn went_away(words: &str) -> bool {
+    ["unload event", "unloaded", "aborted by navigation", "execution context"].iter().any(|one| words.contains(one))
 }
 
 /// An error without the insides of the driver.

@@ -203,7 +203,7 @@ impl Player {
     /// What follows the `#`.
     #[track_caller]
     pub fn hash(&self) -> String {
-        self.script("return location.hash", vec![])
+        self.look("return location.hash", &[])
     }
 
     /// Goes to a page of the same site without the game.

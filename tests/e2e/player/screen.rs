@@ -9,7 +9,7 @@ impl Player {
     /// The title of the tab.
     #[track_caller]
     pub fn title(&self) -> String {
-        self.script("return document.title", vec![])
+        self.look("return document.title", &[])
     }
 
     /// Waits until the tab has this title.
