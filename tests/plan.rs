@@ -148,3 +148,21 @@ fn the_clock_is_right_after_a_laptop_slept() {
     assert_eq!(plan.clock(at(20)), Some(Clock::Over));
     assert_eq!(plan.clock(at(400)), Some(Clock::Over));
 }
+
+/// After a clock that was ahead had been put right, a dilemma had forty minutes more than it had.
+#[test]
+fn what_is_left_of_a_part_stays_when_the_clock_is_put_back_meanwhile() {
+    let (game, mut plan) = (laid(), Plan::of_minutes(96, at(40)));
+    plan.go_to(&game, &talk("generalist"), at(40));
+    let Some(Clock::Left(before)) = plan.clock(at(40)) else { panic!("it is on") };
+    plan.go_to(&game, &talk("duur"), at(41));
+    plan.go_to(&game, &talk("generalist"), at(1));
+    assert_eq!(plan.clock(at(1)), Some(Clock::Left(before - 60)));
+}
+
+#[test]
+fn a_meeting_of_a_clock_that_was_a_year_ahead_is_over() {
+    let plan = Plan::of_minutes(96, at(600_000));
+    assert!(plan.is_past(at(0)) && !plan.is_past(at(600_000)));
+    assert!(!Plan::of_minutes(600, at(0)).is_past(at(0)));
+}

@@ -194,3 +194,17 @@ fn two_with_one_name_are_told_apart_when_it_is_their_turn() {
     let effects = play(&mut game, Event::TurnEnded);
     assert!(effects.contains(&Effect::Say(Said::Turn { who: Called { name, number: Some(2) } })), "{effects:?}");
 }
+
+/// The voice said "Jan (2)" while the screen said "Jan (1)".
+#[test]
+fn who_is_up_after_a_namesake_left_is_called_as_the_list_has_them_now() {
+    let mut game = game();
+    let people = [person(1, "Jan"), person(2, "Jan"), person(3, "Jan")];
+    play(&mut game, Event::SetupChanged { setup: Setup { participants: people.to_vec(), ..Setup::default() } });
+    play(&mut game, Event::WayChosen { way: Way::Turns });
+    play(&mut game, Event::TurnBegun { who: ParticipantId(1) });
+    let setup = Setup { participants: people[1..].to_vec(), ..game.setup().clone() };
+    let effects = play(&mut game, Event::SetupChanged { setup });
+    let who = Called { name: Name::new("Jan").expect("a name"), number: Some(1) };
+    assert!(effects.contains(&Effect::Say(Said::Turn { who })), "{effects:?}");
+}

@@ -31,6 +31,11 @@ pub(super) fn prefix() -> String {
     format!("{}opzij/", storage::PREFIX)
 }
 
+/// One that no other text has.
+fn new_key(id: &GameId) -> String {
+    format!("{}{id}-{}{}", prefix(), clock::now().0, dice::seed().0 % 1000)
+}
+
 impl PutAside {
     fn new(text: &Text, app: App) -> Self {
         let (game, number) = text.name.rsplit_once('-').unwrap_or((&text.name, ""));
@@ -65,16 +70,34 @@ impl App {
         kept
     }
 
+    /// As [`App::set_aside`], when the page may be gone before the vault answers.
+    pub(super) fn set_aside_at_once(self, id: &GameId, text: String) {
+        let key = new_key(id);
+        let quick = storage::write(&key, &text).is_ok();
+        let (id, aside) = (id.clone(), Aside::Another { text });
+        spawn_local(async move {
+            let durable = self.put_in_vault(key, aside.text().to_owned()).await;
+            let file = Attachment { name: (NL.shelf.damaged_file)(&id), text: aside.text().to_owned() };
+            let words = (NL.shelf.rest_put_aside)(quick || durable);
+            self.notify(Notice::new(Tone::Warning, words).with_file(file));
+            self.look_at_put_aside().await;
+        });
+    }
+
     /// Keeps this text under a key of its own. False when no place takes it.
     pub(super) async fn put_aside(self, id: &GameId, text: String) -> bool {
-        let key = format!("{}{id}-{}{}", prefix(), clock::now().0, dice::seed().0 % 1000);
+        let key = new_key(id);
         let quick = storage::write(&key, &text).is_ok();
+        let durable = self.put_in_vault(key, text).await;
+        quick || durable
+    }
+
+    async fn put_in_vault(self, key: String, text: String) -> bool {
         let deed = Deed { key, stands: Stands::Whatever, text: Some(text) };
-        let durable = match self.vault().await {
+        match self.vault().await {
             Some(vault) => vault.commit(&[deed]).await.is_ok(),
             None => false,
-        };
-        quick || durable
+        }
     }
 
     /// Looks which texts are put aside, the newest first.

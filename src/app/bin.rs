@@ -11,6 +11,7 @@ use crate::domain::{GameId, Moment};
 use crate::order;
 use crate::platform::vault::{self, Deed, Stands, VaultFailed};
 use crate::platform::{before_rooms, clock, focus, storage};
+use crate::route::Route;
 use crate::text::NL;
 use crate::wire::{self, Aside, Binned, Glance, Term};
 use leptos::prelude::*;
@@ -110,8 +111,13 @@ impl App {
         spawn_local(async move {
             match self.move_to_shelf(&slot).await {
                 Ok(id) => {
+                    // Whoever has it on the table goes on with it.
+                    self.tell_tabs(&id, Call::Kept);
                     self.say((NL.bin.restored)(&name));
                     self.just_binned.set(None);
+                    if matches!(self.route.get_untracked(), Route::Game { id: at, .. } if at == id) {
+                        self.open(&id);
+                    }
                     focus::when_lost(format!("[data-game=\"{id}\"] .saved__name"));
                 }
                 Err(NotMoved) => self.tell(Tone::Warning, (NL.bin.not_restored)(&name)),

@@ -12,6 +12,7 @@ use crate::platform::clock;
 use crate::platform::storage;
 use crate::platform::timer::Timer;
 use crate::platform::vault::VaultFailed;
+use crate::wire;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
@@ -44,7 +45,11 @@ impl App {
     /// The game changed: write it in a moment.
     pub(super) fn save_soon(self) {
         let Some(kept) = self.kept() else { return };
-        if self.is_watching() || matches!(self.saving.get_untracked(), Saving::Failed(Why::Newer | Why::Removed)) {
+        if kept.borrow().is_stopped() {
+            kept.borrow_mut().has_more = true;
+            return;
+        }
+        if self.is_watching() {
             return;
         }
         kept.borrow_mut().changed = true;
@@ -166,6 +171,7 @@ impl App {
     /// The page may be gone in a moment: writes what is planned, also when the vault has not answered yet. The
     /// writing itself finds out what the vault has.
     pub fn save_before_leaving(self) {
+        self.set_rest_aside();
         if let Some(kept) = self.kept()
             && kept.borrow().phase == Phase::Loading
             && kept.borrow().changed
@@ -173,6 +179,22 @@ impl App {
             kept.borrow_mut().phase = Phase::Open;
         }
         self.save_now();
+    }
+
+    /// What was done after this tab had stopped writing the game is put aside before the game goes.
+    fn set_rest_aside(self) {
+        let Some(kept) = self.kept().filter(|kept| std::mem::take(&mut kept.borrow_mut().has_more)) else { return };
+        let stored = kept.borrow().durable.clone().or(kept.borrow().quick.clone()).unwrap_or_default();
+        let opened = wire::import(&stored, &self.pack.fiches()).ok();
+        let before = opened.and_then(|opened| opened.drafts.into_iter().next());
+        // Going from screen to screen is nothing to keep.
+        let is_the_same = |game: &Game| before.as_ref().is_some_and(|before| before.game.says_the_same(game));
+        if self.ask(is_the_same) == Some(true) {
+            return;
+        }
+        if let Some(texts) = self.ask(|game| kept.borrow_mut().texts(game)).flatten() {
+            self.set_aside_at_once(&kept.borrow().id, texts.game);
+        }
     }
 
     /// Puts the open game away. What is not safe yet waits, and is still brought to the vault.

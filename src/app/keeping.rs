@@ -24,6 +24,8 @@ pub struct Keeping {
     /// The newest text, as long as the vault does not have it.
     pub waiting: Option<Texts>,
     pub is_writing: bool,
+    /// Something was done after this tab had stopped writing it.
+    pub has_more: bool,
     /// Another tab waits for this game until all of it is safe.
     pub hands_over: bool,
     /// Why the last attempt failed.
@@ -82,6 +84,7 @@ impl Keeping {
             changed: false,
             waiting: None,
             is_writing: false,
+            has_more: false,
             hands_over: false,
             failed: None,
             quick_failed: None,

@@ -216,6 +216,17 @@ impl App {
         if is_gone {
             return self.stop(kept, Why::Removed);
         }
+        let is_back = kept.borrow().failed == Some(Why::Removed) && (quick.is_some() || durable.is_some());
+        if is_back {
+            // It was taken out of the bin: what was done since is saved with it.
+            let mut keeping = kept.borrow_mut();
+            keeping.failed = None;
+            keeping.changed = std::mem::take(&mut keeping.has_more);
+            (keeping.quick, keeping.durable) = (quick, durable);
+            drop(keeping);
+            self.save_now();
+            return self.show_saving(kept);
+        }
         let choice = wire::choose(quick.clone(), durable.clone(), &self.pack.fiches());
         match choice {
             Choice { refused: Some((Unreadable::Newer { .. }, _)), .. } => return self.stop(kept, Why::Newer),

@@ -34,11 +34,14 @@ pub fn keep_in_window(element: &Element) {
 /// The upper and the lower edge of what is in sight between the bars: where the page scrolls the focus to.
 fn room() -> Option<(i32, i32)> {
     const AIR: i32 = 8;
+    const LEAST: i32 = 96;
     let style = window().get_computed_style(&document().document_element()?).ok()??;
     // Whole pixels will do.
     let pixels = |property| style.get_property_value(property).ok()?.split(['.', 'p']).next()?.parse::<i32>().ok();
     let height = page::height() as i32;
-    Some((pixels("scroll-padding-top")? - AIR, height - pixels("scroll-padding-bottom")? + AIR))
+    let clear = (pixels("scroll-padding-top")? - AIR, height - pixels("scroll-padding-bottom")? + AIR);
+    // In a very low window the bars would leave nothing: what opens lies over them.
+    Some(if clear.1 - clear.0 < LEAST { (AIR, height - AIR) } else { clear })
 }
 
 /// What somebody sees of the page, from top to foot in CSS pixels of the window: all of it, and what lies clear of the bars.

@@ -38,6 +38,7 @@ pub struct Lost {
     pub title: &'static str,
     pub unknown: fn(&str) -> String,
     pub no_game: &'static str,
+    pub in_bin: &'static str,
     pub no_page: &'static str,
     pub no_fiche: &'static str,
     pub home: &'static str,

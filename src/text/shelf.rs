@@ -14,6 +14,8 @@ pub struct Shelf {
     pub damaged: &'static str,
     pub damaged_file: fn(&GameId) -> String,
     pub unreadable: fn(&Unreadable) -> String,
+    /// What was done in a game that another tab had thrown away; false when no place took it.
+    pub rest_put_aside: fn(bool) -> &'static str,
     /// What is the matter with the text, and whether it could be put aside.
     pub put_aside: fn(&Aside, kept: bool) -> String,
     /// What a game is called that comes beside the one that it was made from.

@@ -1,7 +1,9 @@
 //! An address that leads nowhere: says so, and shows the way.
 
-use super::parts::{icon, screen};
+use super::parts::{button, icon, screen};
 use super::tag::{Tag, Value, tag};
+use crate::app::{App, Slot};
+use crate::domain::GameId;
 use crate::mended::Damage;
 use crate::platform::{address, focus};
 use crate::route::Route;
@@ -12,6 +14,26 @@ use leptos::prelude::*;
 /// `text` says what is not here, in a sentence.
 pub fn lost(text: impl Value) -> Tag {
     page(NL.lost.title, tag("p").text(text), None)
+}
+
+/// A game that is not here, or lies in the bin.
+pub fn game(app: App, id: &GameId) -> Tag {
+    let id = id.clone();
+    let binned = move || {
+        app.bin.with(|bin| {
+            let game = bin.iter().find(|game| game.slot.0 == id.as_str())?;
+            Some((game.slot.clone(), game.glance.as_ref()?.name.as_str().to_owned()))
+        })
+    };
+    let is_binned = binned.clone();
+    let text = move || if is_binned().is_some() { NL.lost.in_bin } else { NL.lost.no_game };
+    let restore = move |binned: &Option<(Slot, String)>| {
+        binned.clone().map(|(slot, name)| {
+            let restore = button("button").on(ev::click, move |_| app.take_out_of_bin(&slot, name.clone()));
+            tag("p").child(restore.child(icon("undo")).child(tag("span").text(NL.bin.restore)))
+        })
+    };
+    page(NL.lost.title, tag("div").child(tag("p").live_text(text)).show(binned, restore), None)
 }
 
 /// A link for phones that cannot be read: says what is wrong with it, and takes the rest by hand.

@@ -64,6 +64,16 @@ impl Window {
         });
     }
 
+    /// A double click in the middle of an element, on whatever has come to lie there at the second one.
+    #[track_caller]
+    pub fn click_twice(&self, css: &str) {
+        let between = json!({ "type": "pause", "duration": 100 });
+        self.act_in_sight(|| {
+            self.bring_into_sight(css);
+            vec![move_to(self.middle_of(css)), press(), release(), between.clone(), press(), release()]
+        });
+    }
+
     /// Drags what lies at `from` to the middle of `to`, in one movement. To a place that is out of sight the page is
     /// scrolled under it.
     #[track_caller]

@@ -92,6 +92,8 @@ pub fn update(game: &mut Game, event: Event, now: Moment) -> Result<Vec<Effect>,
             let mut effects = turns::leave(game, &setup, now)?;
             let setup = Both { before: game.setup.clone(), after: setup };
             effects.extend(change(game, Change::Setup { setup }, now)?);
+            // Who share a name are numbered anew without the one who left.
+            turns::name_anew(game, &mut effects);
             Ok(effects)
         }
         Event::WayChosen { way } => {

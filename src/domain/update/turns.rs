@@ -46,6 +46,16 @@ pub fn leave(game: &mut Game, setup: &Setup, now: Moment) -> Result<Vec<Effect>,
     turn_over(game, had, next, now)
 }
 
+/// Calls the one whose turn it is as the list has them now.
+pub fn name_anew(game: &Game, effects: &mut [Effect]) {
+    let now = game.group.turns.now.as_ref().map(|open| game.called(&game.voter(open.who)));
+    for effect in effects {
+        if let (Effect::Say(Said::Turn { who }), Some(now)) = (effect, &now) {
+            who.clone_from(now);
+        }
+    }
+}
+
 /// The group goes on without turns. What was moved or said in the last one is kept.
 pub fn stop(game: &mut Game, now: Moment) -> Result<Vec<Effect>, Refused> {
     let had = game.lasting_turn().map(|turn| Turn { at: now, ..turn });

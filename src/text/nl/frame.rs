@@ -44,6 +44,7 @@ pub const LOST: Lost = Lost {
         format!("Het adres ‘{address}’ bestaat niet in dit spel. Misschien is er een letter weggevallen.")
     },
     no_game: "Dit spel staat niet op dit apparaat. Een spel blijft in de browser waarin het gespeeld is. Heb je een bestand van dit spel? Open het dan op het startscherm.",
+    in_bin: "Dit spel ligt in de prullenbak van dit apparaat.",
     no_page: "Deze bladzijde staat niet in het boekje.",
     no_fiche: "Deze fiche hoort niet bij dit spel.",
     home: "Naar het startscherm",
@@ -102,7 +103,7 @@ pub const SAVE: Save = Save {
             "Op dit apparaat is een nieuwere versie van het Dilemmaspel geopend. Daarom bewaart dit tabblad niets meer. Laad de pagina opnieuw. Bewaar eerst dit spel als bestand als hier iets staat dat je niet wilt missen."
         }
         Why::Removed => {
-            "Dit spel is in een ander tabblad van dit apparaat verwijderd. Hier staat het nog. Bewaar het als bestand als je het wilt houden."
+            "Dit spel is in een ander tabblad van dit apparaat weggegooid of gewist. Hier staat het nog, maar het wordt niet meer bewaard. Zet het terug uit de prullenbak op het startscherm, of bewaar het hier als bestand."
         }
     },
     form_not_kept: "Wat je in dit formulier typt, kan deze browser niet bewaren. Het staat er alleen zolang deze pagina open is.",

@@ -22,6 +22,13 @@ pub const SHELF: Shelf = Shelf {
     damaged: "Beschadigd spel",
     damaged_file: |id| format!("beschadigd-{id}.dilemmaspel.json"),
     unreadable: |why| format!("Dit spel kan niet worden geopend. {} Er is niets gewist of veranderd.", reason(why)),
+    rest_put_aside: |kept| {
+        if kept {
+            "Dit spel was in een ander tabblad weggegooid of gewist. Wat jullie hier daarna nog hebben gedaan, is apart gezet op dit apparaat."
+        } else {
+            "Dit spel was in een ander tabblad weggegooid of gewist. Wat jullie hier daarna nog hebben gedaan, kon niet apart worden gezet. Bewaar het nu als bestand."
+        }
+    },
     put_aside: |aside, kept| {
         let what = match aside {
             Aside::PartlyRead { .. } => "Niet alles in dit spel was te lezen. De rest staat er gewoon.",

@@ -3,9 +3,14 @@
 use super::super::parts::{button, icon};
 use super::super::tag::{Tag, tag};
 use crate::app::App;
-use crate::domain::{Event, Voter, Way};
+use crate::domain::{Event, Game, Moment, Voter, Way};
+use crate::platform::clock;
 use crate::text::NL;
 use leptos::ev;
+use leptos::prelude::{GetValue, SetValue, StoredValue};
+
+/// Nobody has a whole turn within so many milliseconds.
+const AT_ONCE: u64 = 600;
 
 /// A strip above the way onward, while somebody has the turn.
 pub fn with_turn(parent: Tag, app: App) -> Tag {
@@ -45,6 +50,7 @@ fn strip(app: App) -> Tag {
     let stop = move || {
         button("button button--plain").on(ev::click, move |_| app.dispatch(Event::TurnsStopped)).text(words.stop)
     };
+    let ended = StoredValue::new(Moment::default());
     let next = tag("button")
         .class("button button--primary")
         .attr("type", "submit")
@@ -56,6 +62,12 @@ fn strip(app: App) -> Tag {
         .attr("aria-label", words.turns)
         .on(ev::submit, move |event| {
             event.prevent_default();
+            let (now, before) = (clock::now(), ended.get_value());
+            ended.set_value(now);
+            // A double click, or Enter pressed twice, ends one turn.
+            if before <= now && now.since(before) < AT_ONCE && app.ask(Game::lasting_turn).flatten().is_none() {
+                return;
+            }
             app.let_go();
             app.dispatch(Event::TurnEnded);
         })

@@ -110,6 +110,7 @@ fn form(app: App, table: Table, fiche: &FicheId) -> Option<Tag> {
     };
     let error = tag("p").class("field__error").attr("id", "white-error").attr("role", "alert");
     let title = line("title", draft.title)
+        .attr("autofocus", "")
         .attr("aria-describedby", "white-title-hint white-error")
         .live("aria-invalid", move || wrong.get().map(|_| "true"));
     let title = field("title", words.title, Some(words.title_hint), title);

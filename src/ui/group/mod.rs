@@ -72,5 +72,5 @@ fn panel(id: &str, title: &'static str) -> Tag {
     tag("section")
         .class("panel")
         .attr("aria-labelledby", id.to_owned())
-        .child(tag("h2").class("panel__title").attr("id", id.to_owned()).text(title))
+        .child(tag("h2").class("panel__title").attr("id", id.to_owned()).attr("tabindex", "-1").text(title))
 }

@@ -59,7 +59,7 @@ fn leave(app: App, voter: &Voter) -> Tag {
         let mut setup = app.ask(|game| game.setup().clone()).unwrap_or_default();
         setup.participants.retain(|person| Some(person.id) != id);
         app.dispatch(Event::SetupChanged { setup });
-        focus::when_lost("#new-name");
+        focus::when_lost("#people-title");
     };
     icon_button("remove", (NL.group.leave)(&called(app, voter)), go)
 }

@@ -20,3 +20,4 @@ mod starting;
 mod tabs;
 mod translated;
 mod travel;
+mod twice;

@@ -140,9 +140,49 @@ fn a_game_that_another_tab_threw_away_is_written_no_more_and_still_stands_here()
         player.finds_words_in(".saved__back", "ligt in de prullenbak");
     });
     player.save_state("failed");
-    player.is_told("Dit spel is in een ander tabblad van dit apparaat verwijderd.");
+    player.is_told("Dit spel is in een ander tabblad van dit apparaat weggegooid of gewist.");
     player.answer_by_typing("why", " Te laat.");
     player.press("Bewaar als bestand");
     player.receives_file_with("Uit het eerste tabblad. Te laat.");
     player.is_nowhere(&key);
+}
+
+/// It went on saying that it was not saved, and left without what had been typed.
+#[test]
+fn a_game_that_comes_back_out_of_the_bin_is_saved_again_with_what_was_typed_meanwhile() {
+    let player = with_an_answer();
+    player.in_another_tab("", |player| {
+        player.does_with_game("Spel zonder naam", "In de prullenbak");
+        player.finds_words_in(".saved__back", "ligt in de prullenbak");
+    });
+    player.save_state("failed");
+    player.answer_by_typing("why", " Intussen getypt.");
+    player.in_another_tab("", |player| {
+        player.click(".drawer summary");
+        player.press("Terugzetten: ‘Spel zonder naam’");
+        player.sees_games(&["Spel zonder naam"]);
+    });
+    player.saved();
+    player.reload();
+    player.talks_about("duur");
+    assert_eq!(player.answer_of("why"), "Uit het eerste tabblad. Intussen getypt.");
+}
+
+/// What had been typed after that was gone without a question.
+#[test]
+fn what_was_typed_in_a_game_that_was_thrown_away_is_put_aside_when_the_page_is_left() {
+    let player = with_an_answer();
+    player.in_another_tab("", |player| {
+        player.does_with_game("Spel zonder naam", "In de prullenbak");
+        player.finds_words_in(".saved__back", "ligt in de prullenbak");
+    });
+    player.save_state("failed");
+    player.answer_by_typing("why", " Intussen getypt.");
+    player.go_to("#/");
+    player.is_on("start");
+    player.goes_back();
+    player.finds_words("Dit spel ligt in de prullenbak van dit apparaat.");
+    player.is_told("Wat jullie hier daarna nog hebben gedaan, is apart gezet op dit apparaat.");
+    let kept = player.everything_stored();
+    assert!(kept.indexed.values().any(|text| text.contains("Intussen getypt.")), "{:?}", kept.indexed);
 }

@@ -90,11 +90,30 @@ fn a_tab_that_has_the_game_open_stops_writing_when_it_goes_into_the_bin() {
         player.sees_soon(".saved__back");
     });
     player.save_state("failed");
-    player.is_told("in een ander tabblad van dit apparaat verwijderd");
+    player.is_told("in een ander tabblad van dit apparaat weggegooid of gewist");
     player.lays_quickly("schaal", 2);
     player.visit("");
     player.sees_games(&[]);
     player.is_nowhere(&key_of(&id));
+}
+
+/// It said that the game was not on this device.
+#[test]
+fn the_address_of_a_game_in_the_bin_says_so_and_brings_it_back() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    player.lays_quickly("duur", 1);
+    player.saved();
+    let board = player.hash();
+    player.visit("");
+    player.does_with_game("Spel zonder naam", "In de prullenbak");
+    player.sees_soon(".saved__back");
+    player.visit(&board);
+    player.finds_words("Dit spel ligt in de prullenbak van dit apparaat.");
+    player.press("Terugzetten");
+    player.is_on("board");
+    player.lies_at("duur", 1);
+    player.saved();
 }
 
 const DAY: u64 = 86_400_000;
