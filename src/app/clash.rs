@@ -60,7 +60,7 @@ impl App {
                     for steps in &found.steps {
                         wire::read_steps(&mut theirs, steps);
                     }
-                    self.give_way(&kept, &ours, theirs);
+                    self.give_way(&kept, &ours, theirs, &text);
                 }
                 // Nobody was ahead of this tab: what stands there is its own, or was put aside just now.
                 _ => self.write(&kept, ours),
@@ -78,7 +78,7 @@ impl App {
     }
 
     /// The other's work is the game from now on; what is only here comes beside it.
-    fn give_way(self, kept: &Kept, ours: &Texts, theirs: Draft) {
+    fn give_way(self, kept: &Kept, ours: &Texts, theirs: Draft, text: &str) {
         let fiches = self.pack.fiches();
         let is_open = self.is_open(kept);
         // On the table lies what was typed up to now; of a game that was put away this is the last text.
@@ -104,7 +104,7 @@ impl App {
             let here = self.ask(|game| game.whereabouts().clone()).unwrap_or_default();
             self.game.set(Some(theirs.game.shown_at(here)));
             self.sit_down(&id);
-            self.make_durable(kept);
+            self.make_durable(kept, text);
         } else {
             self.show_saving(kept);
         }

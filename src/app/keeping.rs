@@ -182,6 +182,7 @@ impl Keeping {
     /// This tab does not write it any more.
     pub fn stop(&mut self, why: Why) {
         self.failed = Some(why);
+        self.has_more |= self.changed || self.waiting.is_some();
         (self.waiting, self.changed) = (None, false);
     }
 

@@ -228,9 +228,11 @@ impl App {
             return self.show_saving(kept);
         }
         let choice = wire::choose(quick.clone(), durable.clone(), &self.pack.fiches());
+        let stands;
         match choice {
             Choice { refused: Some((Unreadable::Newer { .. }, _)), .. } => return self.stop(kept, Why::Newer),
-            Choice { chosen: Some((mut draft, _)), .. } if draft.revision > kept.borrow().stored => {
+            Choice { chosen: Some((mut draft, text)), .. } if draft.revision > kept.borrow().stored => {
+                stands = Some(text);
                 for steps in &steps {
                     wire::read_steps(&mut draft, steps);
                 }
@@ -242,21 +244,35 @@ impl App {
                 }));
             }
             Choice { aside, .. } if !aside.is_empty() => return,
-            Choice { .. } => {}
+            Choice { chosen, .. } => {
+                let newest = chosen.filter(|(draft, _)| draft.revision == kept.borrow().stored);
+                stands = newest.map(|(_, text)| text);
+            }
         }
         {
             let mut keeping = kept.borrow_mut();
             keeping.quick = quick.or(keeping.quick.take());
             keeping.durable = durable.or(keeping.durable.take());
         }
-        self.make_durable(kept);
+        self.make_durable(kept, stands.as_deref().unwrap_or_default());
     }
 
-    /// Brings what only localStorage has to the vault, as it stands, if this tab writes the game.
-    pub(super) fn make_durable(self, kept: &Kept) {
+    /// As [`App::make_durable`], with what was seen in localStorage last.
+    pub(super) fn make_newest_durable(self, kept: &Kept) {
+        let quick = kept.borrow().quick.clone().unwrap_or_default();
+        let is_newest = wire::stamp(&quick).is_some_and(|stamp| stamp.revision == kept.borrow().stored);
+        self.make_durable(kept, if is_newest { &quick } else { "" });
+    }
+
+    /// Brings this text of the game to the vault, as it stands, if only localStorage has it and this tab writes the game.
+    /// Another text that localStorage still has is an older one, or one that was given up.
+    pub(super) fn make_durable(self, kept: &Kept, text: &str) {
         let only_quick = {
             let keeping = kept.borrow();
-            keeping.quick.clone().filter(|quick| keeping.is_done() && keeping.durable.as_ref() != Some(quick))
+            keeping
+                .quick
+                .clone()
+                .filter(|quick| quick == text && keeping.is_done() && keeping.durable.as_ref() != Some(quick))
         };
         if let Some(text) = only_quick
             && !self.is_watching()

@@ -157,7 +157,7 @@ impl App {
         {
             let id = kept.borrow().id.clone();
             self.sit_down(&id);
-            self.make_durable(&kept);
+            self.make_newest_durable(&kept);
             self.look_again();
         }
     }
@@ -171,7 +171,7 @@ impl App {
         let claim = self.claim();
         self.seat.set(Seat::Editing(claim, Hold::Firm));
         self.tell_tabs(&kept.borrow().id, Call::Taking(claim));
-        self.make_durable(&kept);
+        self.make_newest_durable(&kept);
         self.look_again();
     }
 
