@@ -58,6 +58,8 @@ fn a_full_quick_storage_loses_nothing_while_the_vault_has_room() {
     player.saved();
     player.reload();
     player.talks_about("duur");
+    // What localStorage still has is shown until the database has answered.
+    player.saved();
     assert_eq!(player.answer_of("why"), "Dit past er niet meer bij.");
 }
 
