@@ -3,31 +3,6 @@
 use e2e::Player;
 use e2e::games::{in_game, laid, with_people};
 
-/// The second half of the click laid a fiche that nobody had wanted to lay.
-#[test]
-fn a_double_click_on_a_button_that_moves_away_does_nothing_else() {
-    let player = Player::at_a_laptop();
-    player.start_at_once();
-    let before = player.board();
-    for _ in 0..6 {
-        player.reads_next_fiche();
-        player.click_twice(".reader__foot button:nth-child(2)");
-        player.closes_reader();
-    }
-    assert_eq!(player.board(), before);
-}
-
-/// Both halves took somebody off the list.
-#[test]
-fn a_double_click_on_a_cross_takes_one_away() {
-    let player = Player::before_loading();
-    in_game(&player, with_people(&["Noor", "Sam", "Youssef", "Eva"], "each"), "samen");
-    player.click_twice(".voter:first-child .icon-button");
-    player.sees_soon(".voter:nth-child(3):last-child");
-    player.press("Ongedaan maken");
-    player.sees_soon(".voter:nth-child(4)");
-}
-
 #[test]
 fn a_double_click_ends_one_turn() {
     let player = Player::before_loading();
