@@ -142,11 +142,12 @@ impl App {
     }
 }
 
-/// The texts that nobody would have any more once this tab writes: not its own, not the one that is chosen,
+/// The texts that nobody would have any more once this tab writes: not its own, not the one that it gives way to,
 /// and not one that it knew before.
 fn strangers(choice: &Choice, stored: [&Option<String>; 2], ours: &Texts, kept: &Kept) -> Vec<Aside> {
     let keeping = kept.borrow();
-    let chosen = choice.chosen.as_ref().map(|(_, text)| text);
+    let newer = choice.chosen.as_ref().filter(|(theirs, _)| theirs.revision > keeping.stored);
+    let chosen = newer.map(|(_, text)| text);
     let is_known = |text: &String| {
         *text == ours.game
             || Some(text) == chosen

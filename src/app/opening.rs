@@ -217,15 +217,8 @@ impl App {
             return self.stop(kept, Why::Removed);
         }
         let is_back = kept.borrow().failed == Some(Why::Removed) && (quick.is_some() || durable.is_some());
-        if is_back {
-            // It was taken out of the bin: what was done since is saved with it.
-            let mut keeping = kept.borrow_mut();
-            keeping.failed = None;
-            keeping.changed = std::mem::take(&mut keeping.has_more);
-            (keeping.quick, keeping.durable) = (quick, durable);
-            drop(keeping);
-            self.save_now();
-            return self.show_saving(kept);
+        if is_back && self.come_back(kept) {
+            return;
         }
         let choice = wire::choose(quick.clone(), durable.clone(), &self.pack.fiches());
         let stands;
@@ -255,6 +248,22 @@ impl App {
             keeping.durable = durable.or(keeping.durable.take());
         }
         self.make_durable(kept, stands.as_deref().unwrap_or_default());
+    }
+
+    /// The game was taken out of the bin: what was done since is saved with it, and true. Only what this tab knew before is
+    /// written over; whatever else stands there is met as a clash.
+    fn come_back(self, kept: &Kept) -> bool {
+        let has_more = {
+            let mut keeping = kept.borrow_mut();
+            keeping.failed = None;
+            keeping.changed = std::mem::take(&mut keeping.has_more);
+            keeping.changed
+        };
+        if has_more {
+            self.save_now();
+            self.show_saving(kept);
+        }
+        has_more
     }
 
     /// As [`App::make_durable`], with what was seen in localStorage last.

@@ -38,6 +38,8 @@ pub struct Lost {
     pub title: &'static str,
     pub unknown: fn(&str) -> String,
     pub no_game: &'static str,
+    /// The title for a game that lies in the bin, and what is said of it.
+    pub binned: &'static str,
     pub in_bin: &'static str,
     pub no_page: &'static str,
     pub no_fiche: &'static str,

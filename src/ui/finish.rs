@@ -93,6 +93,7 @@ impl Finishing {
                 .checked(move || self.all.get() == is_all)
                 .on(ev::change, move |_| {
                     self.all.set(is_all);
+                    self.trouble.set(None);
                     self.stage.set(Stage::Begun);
                 });
             tag("label").class("sheet__choice").child(radio).child(tag("span").text(name))
@@ -165,6 +166,7 @@ impl Finishing {
 
     /// Makes the file and hands it on.
     fn with_file(self, then: impl FnOnce(String, String) + 'static) {
+        self.trouble.set(None);
         if self.all.get_untracked() {
             spawn_local(async move {
                 let (name, text) = self.app.all_as_file().await;

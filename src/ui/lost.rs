@@ -2,7 +2,7 @@
 
 use super::parts::{button, icon, screen};
 use super::tag::{Tag, Value, tag};
-use crate::app::{App, Slot};
+use crate::app::{App, InBin};
 use crate::domain::GameId;
 use crate::mended::Damage;
 use crate::platform::{address, focus};
@@ -19,21 +19,23 @@ pub fn lost(text: impl Value) -> Tag {
 /// A game that is not here, or lies in the bin.
 pub fn game(app: App, id: &GameId) -> Tag {
     let id = id.clone();
-    let binned = move || {
-        app.bin.with(|bin| {
-            let game = bin.iter().find(|game| game.slot.0 == id.as_str())?;
-            Some((game.slot.clone(), game.glance.as_ref()?.name.as_str().to_owned()))
+    let binned = move || app.bin.with(|bin| bin.iter().find(|game| game.slot.0 == id.as_str()).cloned());
+    screen("screen screen--lost").show(binned, move |binned| {
+        Some(match binned {
+            Some(binned) => article(NL.lost.binned, tag("p").text(NL.lost.in_bin), restore(app, binned)),
+            None => article(NL.lost.title, tag("p").text(NL.lost.no_game), None),
         })
-    };
-    let is_binned = binned.clone();
-    let text = move || if is_binned().is_some() { NL.lost.in_bin } else { NL.lost.no_game };
-    let restore = move |binned: &Option<(Slot, String)>| {
-        binned.clone().map(|(slot, name)| {
-            let restore = button("button").on(ev::click, move |_| app.take_out_of_bin(&slot, name.clone()));
-            tag("p").child(restore.child(icon("undo")).child(tag("span").text(NL.bin.restore)))
-        })
-    };
-    page(NL.lost.title, tag("div").child(tag("p").live_text(text)).show(binned, restore), None)
+    })
+}
+
+/// Brings a game back, unless the text of the bin itself is damaged.
+fn restore(app: App, binned: &InBin) -> Option<Tag> {
+    binned.deleted?;
+    let slot = binned.slot.clone();
+    let name =
+        binned.glance.as_ref().map_or_else(|| NL.bin.damaged.to_owned(), |glance| glance.name.as_str().to_owned());
+    let restore = button("button button--primary").on(ev::click, move |_| app.take_out_of_bin(&slot, name.clone()));
+    Some(tag("p").child(restore.child(icon("undo")).child(tag("span").text(NL.bin.restore))))
 }
 
 /// A link for phones that cannot be read: says what is wrong with it, and takes the rest by hand.
@@ -47,20 +49,23 @@ pub fn invitation(damage: &Damage) -> Tag {
     page(words.invitation, text, Some(by_hand(damage)))
 }
 
-fn page(title: &'static str, text: Tag, form: Option<Tag>) -> Tag {
+fn page(title: &'static str, text: Tag, way: Option<Tag>) -> Tag {
+    screen("screen screen--lost").child(article(title, text, way))
+}
+
+/// `way` is what leads on; without it the start screen does.
+fn article(title: &'static str, text: Tag, way: Option<Tag>) -> Tag {
     let home = tag("a")
-        .class(if form.is_some() { "button button--quiet" } else { "button button--primary" })
+        .class(if way.is_some() { "button button--quiet" } else { "button button--primary" })
         .attr("href", Route::Start.href())
         .child(icon("left"))
         .child(tag("span").text(NL.lost.home));
-    screen("screen screen--lost").child(
-        tag("article")
-            .class("prose")
-            .child(tag("h1").attr("tabindex", "-1").text(title))
-            .child(text)
-            .children(form)
-            .child(tag("p").child(home)),
-    )
+    tag("article")
+        .class("prose")
+        .child(tag("h1").attr("tabindex", "-1").text(title))
+        .child(text)
+        .children(way)
+        .child(tag("p").child(home))
 }
 
 /// The game by what it is called in the address, or the whole link when that is what is needed.

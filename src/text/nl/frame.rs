@@ -44,7 +44,8 @@ pub const LOST: Lost = Lost {
         format!("Het adres ‘{address}’ bestaat niet in dit spel. Misschien is er een letter weggevallen.")
     },
     no_game: "Dit spel staat niet op dit apparaat. Een spel blijft in de browser waarin het gespeeld is. Heb je een bestand van dit spel? Open het dan op het startscherm.",
-    in_bin: "Dit spel ligt in de prullenbak van dit apparaat.",
+    binned: "Dit spel is weggegooid",
+    in_bin: "Het ligt in de prullenbak van dit apparaat. Je kunt het terugzetten.",
     no_page: "Deze bladzijde staat niet in het boekje.",
     no_fiche: "Deze fiche hoort niet bij dit spel.",
     home: "Naar het startscherm",

@@ -131,15 +131,20 @@ fn what_an_older_version_of_the_app_wrote_is_followed() {
     assert_eq!(player.answer_of("why"), "Van de oude app. En verder.");
 }
 
-#[test]
-fn a_game_that_another_tab_threw_away_is_written_no_more_and_still_stands_here() {
-    let player = with_an_answer();
-    let key = key_of(&player.game_id());
+#[track_caller]
+fn is_thrown_away_elsewhere(player: &Player) {
     player.in_another_tab("", |player| {
         player.does_with_game("Spel zonder naam", "In de prullenbak");
         player.finds_words_in(".saved__back", "ligt in de prullenbak");
     });
     player.save_state("failed");
+}
+
+#[test]
+fn a_game_that_another_tab_threw_away_is_written_no_more_and_still_stands_here() {
+    let player = with_an_answer();
+    let key = key_of(&player.game_id());
+    is_thrown_away_elsewhere(&player);
     player.is_told("Dit spel is in een ander tabblad van dit apparaat weggegooid of gewist.");
     player.answer_by_typing("why", " Te laat.");
     player.press("Bewaar als bestand");
@@ -151,11 +156,7 @@ fn a_game_that_another_tab_threw_away_is_written_no_more_and_still_stands_here()
 #[test]
 fn a_game_that_comes_back_out_of_the_bin_is_saved_again_with_what_was_typed_meanwhile() {
     let player = with_an_answer();
-    player.in_another_tab("", |player| {
-        player.does_with_game("Spel zonder naam", "In de prullenbak");
-        player.finds_words_in(".saved__back", "ligt in de prullenbak");
-    });
-    player.save_state("failed");
+    is_thrown_away_elsewhere(&player);
     player.answer_by_typing("why", " Intussen getypt.");
     player.in_another_tab("", |player| {
         player.click(".drawer summary");
@@ -172,16 +173,12 @@ fn a_game_that_comes_back_out_of_the_bin_is_saved_again_with_what_was_typed_mean
 #[test]
 fn what_was_typed_in_a_game_that_was_thrown_away_is_put_aside_when_the_page_is_left() {
     let player = with_an_answer();
-    player.in_another_tab("", |player| {
-        player.does_with_game("Spel zonder naam", "In de prullenbak");
-        player.finds_words_in(".saved__back", "ligt in de prullenbak");
-    });
-    player.save_state("failed");
+    is_thrown_away_elsewhere(&player);
     player.answer_by_typing("why", " Intussen getypt.");
     player.go_to("#/");
     player.is_on("start");
     player.goes_back();
-    player.finds_words("Dit spel ligt in de prullenbak van dit apparaat.");
+    player.finds_words("Het ligt in de prullenbak van dit apparaat.");
     player.is_told("Wat jullie hier daarna nog hebben gedaan, is apart gezet op dit apparaat.");
     let kept = player.everything_stored();
     assert!(kept.indexed.values().any(|text| text.contains("Intussen getypt.")), "{:?}", kept.indexed);

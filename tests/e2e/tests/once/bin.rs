@@ -109,7 +109,7 @@ fn the_address_of_a_game_in_the_bin_says_so_and_brings_it_back() {
     player.does_with_game("Spel zonder naam", "In de prullenbak");
     player.sees_soon(".saved__back");
     player.visit(&board);
-    player.finds_words("Dit spel ligt in de prullenbak van dit apparaat.");
+    player.finds_words("Het ligt in de prullenbak van dit apparaat.");
     player.press("Terugzetten");
     player.is_on("board");
     player.lies_at("duur", 1);
