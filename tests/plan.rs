@@ -159,3 +159,10 @@ fn what_is_left_of_a_part_stays_when_the_clock_is_put_back_meanwhile() {
     plan.go_to(&game, &talk("generalist"), at(1));
     assert_eq!(plan.clock(at(1)), Some(Clock::Left(before - 60)));
 }
+
+#[test]
+fn a_meeting_of_a_clock_that_was_a_year_ahead_is_over() {
+    let plan = Plan::of_minutes(96, at(600_000));
+    assert!(plan.is_past(at(0)) && !plan.is_past(at(600_000)));
+    assert!(!Plan::of_minutes(600, at(0)).is_past(at(0)));
+}

@@ -49,6 +49,8 @@ const A_LOOK: u64 = 5 * MINUTE;
 /// So long after the end nobody asks for the time any more.
 const LONG_OVER: u64 = 6 * 60 * MINUTE;
 const MINUTE: u64 = 60_000;
+/// So many minutes a meeting may last.
+pub const LONGEST: u64 = 600;
 
 impl Plan {
     /// A meeting that begins now and lasts so many minutes.
@@ -78,9 +80,10 @@ impl Plan {
         self.left.iter().any(|left| left.slot.at == Whereabouts::Talk(fiche.clone()))
     }
 
-    /// Whether the meeting is over for so long that it is another day's.
+    /// Whether the meeting is over for so long that it is another day's. So is one that ends later than any meeting lasts:
+    /// it was begun under a clock that was ahead.
     pub fn is_past(&self, now: Moment) -> bool {
-        now.0.saturating_sub(self.ends.0) > LONG_OVER
+        now.0.saturating_sub(self.ends.0) > LONG_OVER || self.ends.0.saturating_sub(now.0) > LONGEST * MINUTE
     }
 
     /// The slot for a part that begins now. What began late or took longer is shared by all that is still to come; the

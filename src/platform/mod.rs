@@ -29,6 +29,7 @@ pub mod panic;
 pub mod paper;
 pub mod passage;
 pub mod pointer;
+pub mod press;
 pub mod promise;
 pub mod reading;
 pub mod room;

@@ -18,7 +18,7 @@ use std::time::Duration;
 /// How often is looked at the clock.
 const TICK: Duration = Duration::from_secs(1);
 /// Minutes that can be given to a meeting.
-const MINUTES: std::ops::RangeInclusive<u64> = 5..=600;
+const MINUTES: std::ops::RangeInclusive<u64> = 5..=plan::LONGEST;
 
 /// Whether somebody keeps the time of the open game; a meeting of another day is over.
 pub fn is_kept(app: App) -> bool {

@@ -12,7 +12,7 @@ use super::{access, board, booklet, differences, earlier, group, how, lost, new_
 use crate::app::{App, Sheet};
 use crate::domain::GameId;
 use crate::mended::Damage;
-use crate::platform::{focus, form, listen, page, paper};
+use crate::platform::{focus, form, listen, page, paper, press};
 use crate::route::{GameScreen, Route};
 use crate::text::NL;
 use leptos::ev;
@@ -39,6 +39,7 @@ pub fn root() {
     form::lead_on_by_enter();
     listen::on_window(ev::focusin, |event| focus::bring_into_sight(&event));
     paper::shows_what_is_in_fields();
+    press::one_at_a_time();
     let skip = tag("button").class("skip").on(ev::click, |_| focus::now("main")).text(NL.frame.skip);
     body.child(skip)
         .show(move || is_in_game(app), move |in_game| masthead(app, *in_game))

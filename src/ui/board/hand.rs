@@ -19,7 +19,12 @@ pub fn with_hand(parent: Tag, app: App) -> Tag {
                 .bar("--bar-hand")
                 .child(tag("p").class("hand__words").text(words))
                 .child(places(app, move |place| app.lay_held(place), lies))
-                .child(button("button button--plain").on(ev::click, move |_| app.put_back()).text(NL.board.let_go))
+                .child(
+                    button("button button--plain")
+                        .pressed_once()
+                        .on(ev::click, move |_| app.put_back())
+                        .text(NL.board.let_go),
+                )
         })
     })
 }
@@ -33,6 +38,7 @@ pub fn places(
     let place_button = move |place: Place| {
         let class = if matches!(place, Place::Rank(_)) { "hand__place" } else { "hand__place hand__place--wide" };
         button(class)
+            .pressed_once()
             .attr("aria-label", (NL.board.lay_at)(place))
             .live("aria-current", move || (lies() == Some(place)).then_some("true"))
             .on(ev::click, move |_| lay(place))

@@ -18,7 +18,7 @@ pub fn menu(app: App, table: Table, dilemma: &'static Dilemma) -> Tag {
             table.menu.set(None);
             act();
         };
-        button("menu__item").on(ev::click, act).text(words)
+        button("menu__item").pressed_once().on(ev::click, act).text(words)
     };
     let lay = move |place: Place| {
         let act = move || {

@@ -124,6 +124,7 @@ impl Reader {
             .child(tag("span").text(words.previous));
         let turn = button("button button--primary")
             .attr("autofocus", "")
+            .pressed_once()
             .on(ev::click, move |_| self.turn())
             .child(icon("turn"))
             .child(tag("span").live_text(turn_words));

@@ -46,8 +46,12 @@ pub fn newcomer(app: App) -> Tag {
             .typed(move || value.get(), move |text| value.set(text));
         tag("div").class("field").child(tag("label").class("field__label").attr("for", id).text(label)).child(input)
     };
-    let button =
-        tag("button").class("button").attr("type", "submit").child(icon("add")).child(tag("span").text(words.add));
+    let button = tag("button")
+        .class("button")
+        .attr("type", "submit")
+        .pressed_once()
+        .child(icon("add"))
+        .child(tag("span").text(words.add));
     tag("form")
         .class("newcomer")
         .attr("novalidate", "")

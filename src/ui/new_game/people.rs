@@ -18,6 +18,7 @@ pub fn people(form: Form) -> Tag {
     };
     let row = move |id: &str| id.parse().map_or_else(|_| tag("li"), |id| row(form, id));
     let add = button("button button--plain people__add")
+        .pressed_once()
         .on(ev::click, add)
         .child(icon("add"))
         .child(tag("span").text(words.add_person));

@@ -31,6 +31,7 @@ pub fn drawing(class: &str, address: String) -> Tag {
 pub fn icon_button(sign: &str, name: impl Value, act: impl Fn() + 'static) -> Tag {
     let name = name.into_text().map(String::from);
     button("icon-button")
+        .pressed_once()
         .attr("title", name.clone())
         .attr("aria-label", name)
         .on(ev::click, move |_| act())

@@ -16,6 +16,7 @@ pub use value::Value;
 
 use crate::platform::bars;
 use crate::platform::listen::{self, Listenable};
+use crate::platform::press;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::Element;
 
@@ -59,6 +60,11 @@ impl Tag {
             Some(value) => self.put(name, &value),
             None => self,
         }
+    }
+
+    /// A double click on it is one press: it changes what lies under the pointer.
+    pub fn pressed_once(self) -> Self {
+        self.attr(press::MARK, "")
     }
 
     /// A text that stays as it is.

@@ -1,7 +1,33 @@
 //! People who click everything twice, or press a key once more to be sure: it is done once.
 
-use e2e::Player;
 use e2e::games::{in_game, laid, with_people};
+use e2e::{NewGame, Player};
+
+/// The second half of the click laid a fiche that nobody had wanted to lay.
+#[test]
+fn a_double_click_on_a_button_that_moves_away_does_nothing_else() {
+    let player = Player::at_a_laptop();
+    player.start_at_once();
+    let before = player.board();
+    for _ in 0..6 {
+        player.reads_next_fiche();
+        player.click_twice(".reader__foot button:nth-child(2)");
+        player.closes_reader();
+    }
+    assert_eq!(player.board(), before);
+}
+
+/// Both halves took somebody off the list, on a screen where nothing brings them back.
+#[test]
+fn a_double_click_on_a_cross_takes_one_away() {
+    let player = Player::before_loading();
+    player.visit("#/nieuw");
+    let people = &[("Noor", ""), ("Sam", ""), ("Youssef", ""), ("Eva", "")];
+    player.fills_in(&NewGame { people, ..NewGame::default() });
+    player.click_twice(".people__row:nth-child(2) .icon-button");
+    player.press("Nog iemand");
+    player.sees_soon(".people__row:nth-child(4):last-child");
+}
 
 #[test]
 fn a_double_click_ends_one_turn() {

@@ -5,6 +5,7 @@ use super::group::played;
 use e2e::Player;
 use e2e::games::{GAME, across_the_room, begun, device_with, full, in_game};
 use serde_json::{Value, json};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 pub const STATES: &[State] = &[
     State::new("card of the facilitator", "on the board", |player| {
@@ -27,11 +28,11 @@ pub const STATES: &[State] = &[
         player.finds_words_in("#minutes-error", "Vul een heel getal in");
     }),
     State::new("card of the facilitator", "the time is kept", |player| {
-        in_game(player, timed(FAR), "gesprek/duur");
+        in_game(player, timed(in_nine_hours()), "gesprek/duur");
         opens_card(player);
     }),
     State::new("time", "there is time left", |player| {
-        in_game(player, timed(FAR), "gesprek/duur");
+        in_game(player, timed(in_nine_hours()), "gesprek/duur");
         player.sees_soon("[data-clock=left]");
     }),
     State::new("time", "the time is over", |player| {
@@ -68,9 +69,14 @@ pub const STATES: &[State] = &[
     }),
 ];
 
-/// Moments in milliseconds: in the year 2001, and in 2255.
+/// A moment in the year 2001, in milliseconds.
 const PAST: u64 = 1_000_000_000_000;
-const FAR: u64 = 9_000_000_000_000;
+
+/// No meeting lasts longer than ten hours.
+fn in_nine_hours() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock after 1970");
+    (now + Duration::from_secs(9 * 60 * 60)).as_millis() as u64
+}
 
 fn opens_card(player: &Player) {
     player.press("Kaart voor de gespreksleider");
@@ -95,7 +101,7 @@ pub fn over_time() -> Value {
 /// As [`met`], with a long meeting and a part of it that ends at this moment.
 fn timed(until: u64) -> Value {
     let mut stored = met();
-    stored["games"][0]["plan"] = json!({ "ends": FAR, "slot": { "at": "talk/duur", "until": until } });
+    stored["games"][0]["plan"] = json!({ "ends": in_nine_hours(), "slot": { "at": "talk/duur", "until": until } });
     stored
 }
 
