@@ -18,7 +18,6 @@ pub fn with_forward(parent: Tag, app: App) -> Tag {
         move || app.see(|_| true),
         move || {
             let button = button("button button--primary")
-                .pressed_once()
                 .on(ev::click, move |_| go(app))
                 .child(tag("span").live_text(action))
                 .child(icon("right"));
