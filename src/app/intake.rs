@@ -158,47 +158,51 @@ impl App {
             asked.drain(..count).collect::<Vec<_>>()
         });
         let asked = asked.unwrap_or_default();
-        let only = if asked.len() == 1 && self.questions.with_untracked(Vec::is_empty) { asked.first() } else { None };
-        let mut goes_to = only.map(|question| question.ours.game.id().clone());
-        for question in &asked {
-            match answer {
-                Answer::KeepOurs => {}
-                Answer::TakeTheirs => self.replace(question),
-                Answer::KeepBoth => goes_to = self.put_beside(question).filter(|_| only.is_some()),
+        let is_only = asked.len() == 1 && self.questions.with_untracked(Vec::is_empty);
+        spawn_local(async move {
+            let mut answered = None;
+            for question in &asked {
+                answered = match answer {
+                    Answer::KeepOurs => None,
+                    Answer::TakeTheirs => self.replace(question).await,
+                    Answer::KeepBoth => Some(self.put_beside(question)),
+                };
             }
-        }
-        match goes_to.filter(|_| answer != Answer::KeepOurs) {
-            Some(id) => address::go(&Route::game_again(&id)),
-            None => self.look_at_shelf(),
-        }
+            // Not before it is what it is going to be: whoever opened it now would meet it changing.
+            match answered.filter(|_| is_only) {
+                Some(id) => address::go(&Route::game_again(&id)),
+                None => self.look_at_shelf(),
+            }
+        });
     }
 
-    /// The game of the file takes the place of the one that was here, which is put aside.
-    fn replace(self, question: &Question) {
+    /// The game of the file takes the place of the one that was here, which is put aside. Nothing changes when that does
+    /// not work.
+    async fn replace(self, question: &Question) -> Option<GameId> {
         let Question { theirs, ours, text, quick, durable, .. } = question.clone();
         let id = ours.game.id().clone();
         let is_open = self.ask(|game| *game.id() == id) == Some(true);
         if is_open {
             self.close();
         }
-        spawn_local(async move {
-            if !self.put_aside(&id, text).await {
-                return self.tell(Tone::Warning, (NL.files.not_kept)(&question_name(&ours)));
-            }
-            let mut keeping = Keeping::new(id.clone(), theirs.pack.clone(), Phase::Open);
-            (keeping.quick, keeping.durable) = (quick, durable);
-            keeping.follow(&ours);
-            keeping.revision = ours.revision.max(theirs.revision);
-            keeping.unknown = theirs.unknown;
-            self.keep_closed(theirs.game, keeping);
-            if is_open {
-                self.open(&id);
-            }
-        });
+        if !self.put_aside(&id, text).await {
+            self.tell(Tone::Warning, (NL.files.not_kept)(&question_name(&ours)));
+            return None;
+        }
+        let mut keeping = Keeping::new(id.clone(), theirs.pack.clone(), Phase::Open);
+        (keeping.quick, keeping.durable) = (quick, durable);
+        keeping.follow(&ours);
+        keeping.revision = ours.revision.max(theirs.revision);
+        keeping.unknown = theirs.unknown;
+        self.keep_closed(theirs.game, keeping);
+        if is_open {
+            self.open(&id);
+        }
+        Some(id)
     }
 
     /// The game of the file comes beside the one that is here.
-    fn put_beside(self, question: &Question) -> Option<GameId> {
+    fn put_beside(self, question: &Question) -> GameId {
         let theirs = question.theirs.clone();
         let name = name_of_copy(&theirs.game);
         let game = theirs.game.under(self.fresh_id()).renamed(name);
@@ -207,7 +211,7 @@ impl App {
         keeping.unknown = theirs.unknown;
         keeping.revision = theirs.revision;
         self.keep_closed(game, keeping);
-        Some(id)
+        id
     }
 }
 

@@ -25,6 +25,8 @@ fn when_nothing_can_be_written_the_game_goes_on_and_saves_again_when_it_can() {
     assert_eq!(player.notices(), [""; 0]);
     player.reload();
     player.talks_about("duur");
+    // What localStorage still has is shown until the database has answered.
+    player.saved();
     assert_eq!(player.answer_of("why"), "Dit staat alleen op het scherm.");
 }
 
