@@ -181,13 +181,13 @@ impl App {
     async fn replace(self, question: &Question) -> Option<GameId> {
         let Question { theirs, ours, text, quick, durable, .. } = question.clone();
         let id = ours.game.id().clone();
-        let is_open = self.ask(|game| *game.id() == id) == Some(true);
-        if is_open {
-            self.close();
-        }
         if !self.put_aside(&id, text).await {
             self.tell(Tone::Warning, (NL.files.not_kept)(&question_name(&ours)));
             return None;
+        }
+        let is_open = self.ask(|game| *game.id() == id) == Some(true);
+        if is_open {
+            self.close();
         }
         let mut keeping = Keeping::new(id.clone(), theirs.pack.clone(), Phase::Open);
         (keeping.quick, keeping.durable) = (quick, durable);

@@ -5,7 +5,7 @@
 use super::listen;
 use super::pointer::Point;
 use leptos::ev;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
@@ -55,7 +55,7 @@ impl<C: PartialEq> Presses<C> {
 /// From now on the second half of a double click on a marked control does nothing where it would meet something else.
 pub fn one_at_a_time() {
     let presses = RefCell::new(Presses::<Element> { first: None });
-    let is_dead = Rc::new(RefCell::new(false));
+    let is_dead = Rc::new(Cell::new(false));
     let was_dead = Rc::clone(&is_dead);
     listen::on_window_first(ev::pointerdown, move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -64,13 +64,13 @@ pub fn one_at_a_time() {
         let is_marked = control.as_ref().is_some_and(|control| control.has_attribute(MARK));
         let press = Press { time: event.time_stamp(), at: Point::of(&event), by_finger, control, is_marked };
         let meets_something_else = presses.borrow_mut().meets_something_else(press);
-        *was_dead.borrow_mut() = meets_something_else;
+        was_dead.set(meets_something_else);
         if meets_something_else {
             swallow(&event);
         }
     });
-    let then = move |event: &Event, is_dead: &RefCell<bool>| {
-        if *is_dead.borrow() {
+    let then = move |event: &Event, is_dead: &Cell<bool>| {
+        if is_dead.get() {
             swallow(event);
         }
     };
